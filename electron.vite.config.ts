@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// Main must run on the oldest runtime it is tested on (Node 20.18) and the renderer on Chromium 130.
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      // Everything but the native module is bundled: fewer files to open at start, a smaller package.
+      externalizeDeps: { exclude: ['kysely', 'zod', 'docx', 'read-excel-file', 'write-excel-file'] },
+      rollupOptions: { input: { main: 'src/main/main.ts' } },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: 'src/main/preload.ts' },
+        // A sandboxed preload must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    build: {
+      target: 'chrome130',
+      rollupOptions: { input: 'src/renderer/index.html' },
+    },
+    plugins: [react()],
+  },
+})
