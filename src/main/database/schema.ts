@@ -1,0 +1,256 @@
+import type { Generated } from 'kysely'
+import type { AwardCode } from '#shared/domain/award'
+import type { CampaignKind, CampaignState, PaperKind } from '#shared/domain/campaign'
+import type { DecisionState } from '#shared/domain/decision'
+import type { EvaluationClass } from '#shared/domain/evaluation'
+import type { Honorific } from '#shared/domain/person'
+import type { UnitKind } from '#shared/domain/unit'
+
+/*
+ * The tables as the newest migration leaves them. Booleans are 0 or 1, days ISO text, money whole đồng,
+ * points tenths. Rows become domain values in the <noun>-queries.ts files and nowhere else.
+ */
+
+type Flag = 0 | 1
+
+export type OrganisationTable = {
+  id: number
+  managing_body: string
+  name: string
+  sign: string
+  place: string
+  signer_office: string
+  signer_name: string
+  standing_unit: string
+  standing_unit_sign: string
+}
+
+export type UnitTable = {
+  id: Generated<number>
+  kind: UnitKind
+  name: string
+  short_name: string
+  sort_order: number
+  from_day: string | null
+  to_day: string | null
+  is_sample: Generated<Flag>
+}
+
+export type PersonTable = {
+  id: Generated<number>
+  honorific: Honorific
+  full_name: string
+  sort_key: string
+  birth_date: string | null
+  staff_code: string
+  citizen_id: string
+  note: string
+  is_sample: Generated<Flag>
+}
+
+export type MembershipTable = {
+  id: Generated<number>
+  person_id: number
+  unit_id: number
+  position: string
+  from_day: string | null
+  to_day: string | null
+}
+
+export type CampaignTable = {
+  id: Generated<number>
+  kind: CampaignKind
+  school_year: number
+  wave: number | null
+  title: string
+  plan_number: string
+  plan_date: string | null
+  from_day: string
+  to_day: string
+  review_from: string | null
+  review_to: string | null
+  unit_deadline: string | null
+  council_deadline: string | null
+  uses_points: Flag
+  purpose: string
+  requirements: string
+  launch_duty: string
+  council_duties: string
+  unit_duties: string
+  state: Generated<CampaignState>
+  is_sample: Generated<Flag>
+}
+
+export type CampaignPaperTable = { campaign_id: number; kind: PaperKind }
+export type CampaignLegalBasisTable = { campaign_id: number; place: number; body: string }
+export type CampaignOccasionTable = {
+  campaign_id: number
+  place: number
+  lead: string
+  event: string
+  first_day: string
+  anniversary_day: string
+}
+
+export type CriterionTable = {
+  id: Generated<number>
+  campaign_id: number
+  place: number
+  heading: string
+  content: string
+  max_points: number | null
+}
+
+export type SubmissionTable = {
+  id: Generated<number>
+  campaign_id: number
+  unit_id: number
+  received_on: string | null
+  received_time: string | null
+  received_from: string
+  minutes_number: string
+  review_on: string | null
+  review_time: string | null
+  review_place: string
+  chair: string
+  secretary: string
+  total: number | null
+  present: number | null
+  evaluation_class: EvaluationClass | null
+  title: AwardCode | null
+  form: AwardCode | null
+  votes_for: number | null
+  votes_total: number | null
+  collective_note: string
+  limits: string
+  proposals: string
+  note: string
+  saved_at: string
+}
+
+export type SubmissionPaperTable = {
+  submission_id: number
+  kind: PaperKind
+  status: 'present' | 'missing'
+  note: string
+}
+export type SubmissionAbsenceTable = { submission_id: number; place: number; name: string; reason: string }
+
+export type SubmissionPersonTable = {
+  submission_id: number
+  person_id: number
+  place: number
+  position: string
+  evaluation_class: EvaluationClass | null
+  title: AwardCode | null
+  form: AwardCode | null
+  votes_for: number | null
+  votes_total: number | null
+  not_considered: Flag
+  not_considered_reason: string
+  note: string
+}
+
+export type SubmissionScoreTable = { submission_id: number; criterion_id: number; points: number }
+export type SubmissionNarrativeTable = { submission_id: number; criterion_id: number; body: string }
+
+export type DraftTable = {
+  form: 'submission' | 'campaign' | 'unit' | 'person' | 'decision' | 'report'
+  key: string
+  /** JSON of the values as typed. */
+  body: string
+  error_count: number
+  saved_at: string
+}
+
+export type DecisionTable = {
+  id: Generated<number>
+  campaign_id: number
+  number: string
+  signed_on: string | null
+  signer_office: string
+  signer_name: string
+  subject: string
+  proposed_by: string
+  fund_source: string
+  note: string
+  state: Generated<DecisionState>
+  issued_at: string | null
+  base_salary: number | null
+  base_salary_decree: string | null
+  bonus_source: string | null
+}
+
+export type DecisionLegalBasisTable = { decision_id: number; place: number; body: string }
+export type DecisionAwardTable = { decision_id: number; award: AwardCode }
+export type DecisionExclusionTable = {
+  decision_id: number
+  award: AwardCode
+  person_id: number | null
+  unit_id: number | null
+  reason: string
+}
+
+export type DecisionEntryTable = {
+  decision_id: number
+  place: number
+  award: AwardCode
+  person_id: number | null
+  unit_id: number | null
+  honorific: Honorific | null
+  name: string
+  position: string
+  unit_name: string
+  unit_sort_order: number
+  coefficient_tenths: number
+  amount: number
+  amount_note: string
+}
+
+export type ReportTable = {
+  campaign_id: number
+  number: string
+  signed_on: string | null
+  recipient: string
+  signer_office: string
+  signer_name: string
+  situation: string
+  launch: string
+  limits: string
+  lessons: string
+  proposals: string
+  saved_at: string
+}
+
+export type ReportContentTable = {
+  campaign_id: number
+  criterion_id: number
+  body: string
+  includes_units: Flag
+}
+
+export type Schema = {
+  organisation: OrganisationTable
+  unit: UnitTable
+  person: PersonTable
+  membership: MembershipTable
+  campaign: CampaignTable
+  campaign_paper: CampaignPaperTable
+  campaign_legal_basis: CampaignLegalBasisTable
+  campaign_occasion: CampaignOccasionTable
+  criterion: CriterionTable
+  submission: SubmissionTable
+  submission_paper: SubmissionPaperTable
+  submission_absence: SubmissionAbsenceTable
+  submission_person: SubmissionPersonTable
+  submission_score: SubmissionScoreTable
+  submission_narrative: SubmissionNarrativeTable
+  draft: DraftTable
+  decision: DecisionTable
+  decision_legal_basis: DecisionLegalBasisTable
+  decision_award: DecisionAwardTable
+  decision_exclusion: DecisionExclusionTable
+  decision_entry: DecisionEntryTable
+  report: ReportTable
+  report_content: ReportContentTable
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import type { AppState, BackupCopy, SampleRemoval } from '#shared/domain/app-state'
+import type { Campaign, CampaignListItem, CampaignProgress, CampaignStep } from '#shared/domain/campaign'
+import { campaignActions, campaignInputSchema } from '#shared/domain/campaign'
+import type { Decision, DecisionListItem } from '#shared/domain/decision'
+import { decisionInputSchema } from '#shared/domain/decision'
+import type { StoredDraft } from '#shared/domain/draft'
+import { draftKeySchema } from '#shared/domain/draft'
+import type { Organisation } from '#shared/domain/organisation'
+import { organisationSchema } from '#shared/domain/organisation'
+import type { Person, PersonListItem } from '#shared/domain/person'
+import { personInputSchema } from '#shared/domain/person'
+import type { ImportPreview } from '#shared/domain/roster-import'
+import { importKinds } from '#shared/domain/roster-import'
+import type { SchoolSummary } from '#shared/domain/school-summary'
+import type { SubmissionSaved, SubmissionView } from '#shared/domain/submission'
+import type { ReportView } from '#shared/domain/summary-report'
+import { reportSchema } from '#shared/domain/summary-report'
+import type { TrackingRow } from '#shared/domain/tracking'
+import type { Unit } from '#shared/domain/unit'
+import { unitInputSchema } from '#shared/domain/unit'
+import { rowId } from '#shared/fields'
+import type { Result } from '#shared/result'
+
+/*
+ * The whole conversation between the page and main. A request is a line here and a handler in
+ * src/main/ipc/handlers.ts; main validates every input against its schema before the handler sees it.
+ */
+
+/** A request: its input schema, and its output as a type (main is trusted, the page is not). */
+type Request<Input extends z.ZodType, Output> = { input: Input; output: Output }
+
+const request = <Input extends z.ZodType>(input: Input) => ({
+  returns: <Output>() => ({ input }) as Request<Input, Output>,
+})
+
+const nothing = z.null()
+const byId = z.object({ id: rowId })
+const byCampaign = z.object({ campaignId: rowId })
+const byCampaignAndUnit = z.object({ campaignId: rowId, unitId: rowId })
+
+/** A file the app has written, or null when the officer closed the save dialog. */
+export type SavedFile = { path: string; fileName: string } | null
+
+export const contract = {
+  'app.state': request(nothing).returns<AppState>(),
+  'app.begin': request(
+    z.object({ organisation: organisationSchema, withSample: z.boolean() }),
+  ).returns<AppState>(),
+  'sample.previewRemoval': request(nothing).returns<SampleRemoval>(),
+  'sample.remove': request(nothing).returns<SampleRemoval>(),
+
+  'organisation.save': request(organisationSchema).returns<Organisation>(),
+
+  'database.backups': request(nothing).returns<BackupCopy[]>(),
+  'database.backUpNow': request(nothing).returns<BackupCopy>(),
+  'database.restore': request(z.object({ path: z.string() })).returns<AppState>(),
+  'database.openOther': request(nothing).returns<AppState>(),
+  'database.retry': request(nothing).returns<AppState>(),
+  'database.startFresh': request(nothing).returns<AppState>(),
+
+  'units.list': request(nothing).returns<Unit[]>(),
+  'units.save': request(unitInputSchema).returns<Unit>(),
+  'units.delete': request(byId).returns<null>(),
+  'units.move': request(z.object({ id: rowId, before: rowId.nullable() })).returns<Unit[]>(),
+
+  'people.list': request(z.object({ includesFormer: z.boolean() })).returns<PersonListItem[]>(),
+  'people.get': request(byId).returns<Person>(),
+  'people.save': request(personInputSchema).returns<Person>(),
+  'people.delete': request(byId).returns<null>(),
+
+  'imports.read': request(z.object({ kind: z.enum(importKinds) })).returns<ImportPreview | null>(),
+  'imports.apply': request(z.object({ token: z.string(), acceptedDoubts: z.array(z.int()) })).returns<{
+    added: number
+    updated: number
+    unitsAdded: number
+  }>(),
+  'imports.saveTemplate': request(z.object({ kind: z.enum(importKinds) })).returns<SavedFile>(),
+
+  'campaigns.list': request(nothing).returns<CampaignListItem[]>(),
+  'campaigns.get': request(byId).returns<{
+    campaign: Campaign
+    progress: CampaignProgress
+    steps: CampaignStep[]
+  }>(),
+  'campaigns.save': request(campaignInputSchema).returns<Campaign>(),
+  'campaigns.delete': request(byId).returns<null>(),
+  'campaigns.act': request(z.object({ id: rowId, action: z.enum(campaignActions) })).returns<Campaign>(),
+
+  'submissions.board': request(byCampaign).returns<TrackingRow[]>(),
+  'submissions.get': request(byCampaignAndUnit).returns<SubmissionView>(),
+  // The values come as typed, valid or not: main keeps them as a draft first and judges them then.
+  'submissions.type': request(
+    byCampaignAndUnit.extend({ values: z.looseObject({}) }),
+  ).returns<SubmissionSaved>(),
+  'submissions.delete': request(byCampaignAndUnit).returns<null>(),
+
+  // What stands in the other forms, kept from the first keystroke until it is stored or thrown away.
+  'drafts.get': request(draftKeySchema).returns<StoredDraft | null>(),
+  'drafts.put': request(draftKeySchema.extend({ values: z.looseObject({}) })).returns<{ savedAt: string }>(),
+  'drafts.discard': request(draftKeySchema).returns<null>(),
+
+  'summary.get': request(byCampaign).returns<SchoolSummary>(),
+
+  'decisions.list': request(byCampaign).returns<DecisionListItem[]>(),
+  'decisions.propose': request(byCampaign).returns<Decision>(),
+  'decisions.get': request(byId).returns<Decision>(),
+  'decisions.save': request(decisionInputSchema).returns<Decision>(),
+  'decisions.issue': request(byId).returns<Decision>(),
+  'decisions.delete': request(byId).returns<null>(),
+  'decisions.exportWord': request(byId).returns<SavedFile>(),
+
+  'reports.get': request(byCampaign).returns<ReportView>(),
+  'reports.save': request(reportSchema).returns<ReportView>(),
+  'reports.exportWord': request(byCampaign).returns<SavedFile>(),
+
+  // Only paths this run of the app has itself written are accepted.
+  'files.open': request(z.object({ path: z.string() })).returns<null>(),
+  'files.reveal': request(z.object({ path: z.string() })).returns<null>(),
+} satisfies Record<string, Request<z.ZodType, unknown>>
+
+export type Contract = typeof contract
+export type RequestName = keyof Contract
+/** What the page sends: text as typed. */
+export type RequestInput<Name extends RequestName> = z.input<Contract[Name]['input']>
+/** What the handler receives: clean values. */
+export type ParsedInput<Name extends RequestName> = z.output<Contract[Name]['input']>
+export type RequestOutput<Name extends RequestName> = Contract[Name]['output']
+
+/** One handler per request. */
+export type Handlers = {
+  [Name in RequestName]: (input: ParsedInput<Name>) => RequestOutput<Name> | Promise<RequestOutput<Name>>
+}
+
+/** The single channel everything goes through. */
+export const requestChannel = 'so-thi-dua:request'
+
+/** What the preload gives the page: one function. */
+export type Bridge = { request: (name: string, input: unknown) => Promise<Result<unknown>> }
