@@ -28,6 +28,7 @@ export function parseMoney(typed: string): Dong | null {
   const text = typed
     .normalize('NFC')
     .toLowerCase()
+    .trim()
     .replace(/(?:đồng|đ|vnđ|vnd)\.?$/, '')
     .trim()
   if (!/^(?:\d+|\d{1,3}([.,\s])\d{3}(?:\1\d{3})*)$/.test(text)) return null

@@ -123,7 +123,9 @@ export function nameSortKey(fullName: string): string {
     return ' '
   })
   const words = wordsOf(name)
-  return [...words.slice(-1), ...words.slice(0, -1), ...wordsOf(notes.join(' '))].map(wordKey).join(' ')
+  const nameKey = [...words.slice(-1), ...words.slice(0, -1)].map(wordKey).join(' ')
+  const noteKey = wordsOf(notes.join(' ')).map(wordKey).join(' ')
+  return noteKey ? `${nameKey} !${noteKey}` : nameKey
 }
 
 /** For `sort`: negative when `a` comes first. Agrees with the stored keys; 0 only for the same name. */
