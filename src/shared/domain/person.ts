@@ -101,3 +101,11 @@ export function periodsOverlap(
     (b.from === null || a.to === null || b.from <= a.to)
   )
 }
+
+/** Where a position stands in a list: heads, deputies, then everyone else. */
+export function positionRank(position: string): number {
+  const lower = position.toLowerCase()
+  if (/^(hiệu trưởng|trưởng|giám đốc|chủ tịch|bí thư|tổ trưởng)/.test(lower)) return 0
+  if (/^phó/.test(lower)) return 1
+  return 2
+}
