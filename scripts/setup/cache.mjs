@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
@@ -35,7 +36,7 @@ export async function cached(name, build) {
 /** Two commands started at once must not build the same folder: the second waits for the first. */
 async function lock(file) {
   // Linked into place with its content, so that a lock always says whose it is.
-  const mine = `${file}.${process.pid}`
+  const mine = `${file}.${randomUUID()}`
   await writeFile(mine, String(process.pid))
   try {
     while (!(await tookLock(mine, file))) {

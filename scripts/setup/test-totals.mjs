@@ -6,7 +6,10 @@ import { readFile } from 'node:fs/promises'
  * (an unhandled error, a crash before the report was written).
  */
 export async function readTotals(reportFile, exitCode) {
-  const report = await readFile(reportFile, 'utf8').then(JSON.parse, () => ({ testResults: [] }))
+  const report = await readFile(reportFile, 'utf8')
+    .then(JSON.parse)
+    .catch(() => null)
+  if (!report) return { passed: 0, failed: 1, skipped: 0 }
   const totals = { passed: 0, failed: 0, skipped: 0 }
   for (const file of report.testResults) {
     const tests = file.assertionResults ?? []

@@ -13,13 +13,13 @@ export async function shiftClock(app: ElectronApplication, page: Page, day: stri
   const target = new Date(year!, month! - 1, date!)
   // Whole days, so that a change to summer time in between moves nothing.
   const offsetMs = Math.round((target.getTime() - today.getTime()) / DAY_MS) * DAY_MS
-  await app.evaluate(`(electron, offsetMs) => (${moveClock})(offsetMs)`, offsetMs)
-  await page.addInitScript(moveClock, offsetMs)
+  await app.evaluate(moveClock, offsetMs)
+  await page.addInitScript(`(${moveClock})(null, ${offsetMs})`)
   await page.reload()
 }
 
 /** Runs inside the app, so it can use nothing of this file. */
-function moveClock(offsetMs: number) {
+function moveClock(_electron: unknown, offsetMs: number) {
   const RealDate = Date
   class MovedDate extends RealDate {
     constructor(...parts: unknown[]) {

@@ -1,0 +1,14 @@
+// `npm run bench`: measurements on the real runtime. One file a question, in bench/.
+import { measureStartup } from '../bench/startup.mjs'
+import { buildApp } from './setup/app-build.mjs'
+import { ensureDebianPackages } from './setup/debian.mjs'
+import { withDisplay } from './setup/display.mjs'
+import { ensureRuntime } from './setup/runtime.mjs'
+import { runScript } from './setup/say.mjs'
+
+await runScript(async () => {
+  const runtime = await ensureRuntime()
+  await ensureDebianPackages(runtime)
+  await buildApp()
+  await withDisplay((display) => measureStartup({ runtime, env: { ...runtime.env, ...display } }))
+})
