@@ -1,0 +1,118 @@
+/** The two columns a document opens with (NĐ 30/2020, Phụ lục I, mục II, ô 1–4; for the Đoàn its own, forms.md §0). */
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
+import { formatLongDay } from '#shared/day'
+import { millimetres, textWidth } from '../page'
+import { sizes } from '../styles'
+import { blank, capitals, inline, unbroken } from '../text'
+import { boldLines, boldTextWidth } from '../text-width'
+import type { IssueView, OrganisationView } from '../views'
+import { noBorders } from './borders'
+import { rule, shortRuleShare } from './rule'
+
+const leftWidth = millimetres(70)
+const rightWidth = textWidth - leftWidth
+
+const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+const motto = 'Độc lập - Tự do - Hạnh phúc'
+const youthUnion = 'ĐOÀN TNCS HỒ CHÍ MINH'
+
+const line = (style: string, text: string) => new Paragraph({ style, children: [new TextRun(text)] })
+
+/** Text of one component, broken where the column makes it break. */
+function lines(style: string, texts: readonly string[]): Paragraph {
+  return new Paragraph({
+    style,
+    children: texts.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 })),
+  })
+}
+
+const widest = (texts: readonly string[], size: number): number =>
+  Math.max(...texts.map((text) => boldTextWidth(text, size)))
+
+/** In capitals, the place at the end of a name kept on one line: "TRƯỜNG CAO ĐẲNG NGHỀ / AN GIANG". */
+function columnLines(name: string, place: string): string[] {
+  const text = capitals(name)
+  const ending = capitals(place)
+  const bound =
+    ending !== '' && text.endsWith(` ${ending}`)
+      ? `${text.slice(0, -ending.length)}${unbroken(ending)}`
+      : text
+  return boldLines(bound, sizes.organisation, leftWidth - millimetres(4))
+}
+
+function issuer(organisation: OrganisationView): Paragraph[] {
+  const { kind, managingBody, name, place } = organisation
+  const nameLines = columnLines(name, place)
+  const above = inline(managingBody) ? [lines('CoQuanChuQuan', columnLines(managingBody, place))] : []
+  const below =
+    kind === 'youth-union'
+      ? line('CoQuanChuQuan', '***')
+      : rule(shortRuleShare * widest(nameLines, sizes.organisation), leftWidth)
+  return [...above, lines('TenCoQuan', nameLines), below]
+}
+
+function nationOrUnion(kind: OrganisationView['kind']): Paragraph[] {
+  if (kind === 'youth-union')
+    return [line('QuocHieu', youthUnion), rule(boldTextWidth(youthUnion, sizes.nation), rightWidth)]
+  return [
+    line('QuocHieu', nation),
+    line('TieuNgu', motto),
+    rule(boldTextWidth(motto, sizes.motto), rightWidth),
+  ]
+}
+
+/** "412/QĐ-CĐN"; below ten with a zero in front, without a number a blank to write it in (ô 3). */
+export function documentNumber(number: string, abbreviation: string, sign: string): string {
+  const typed = inline(number)
+  if (typed.includes('/')) return typed
+  const shown = /^\d$/.test(typed) ? `0${typed}` : typed || blank(8)
+  return `${shown}/${abbreviation}-${inline(sign)}`
+}
+
+/** "ngày 05 tháng 7 năm 2023", or with blanks for the day and the month. */
+export const documentDay = ({ signedOn, year }: IssueView): string =>
+  signedOn ? formatLongDay(signedOn) : `ngày${blank(6)}tháng${blank(6)}năm ${year}`
+
+const cell = (width: number, children: Paragraph[]) =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    borders: noBorders,
+    children,
+  })
+
+/**
+ * @param abbreviation of the kind of document: "QĐ", "BC"
+ */
+export function documentHeader(
+  organisation: OrganisationView,
+  issue: IssueView,
+  abbreviation: string,
+): Table {
+  const number = `Số: ${documentNumber(issue.number, abbreviation, organisation.sign)}`
+  const placeAndDate = `${inline(organisation.place)}, ${documentDay(issue)}`
+  const below = { before: 120 }
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: [leftWidth, rightWidth],
+    borders: noBorders,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [cell(leftWidth, issuer(organisation)), cell(rightWidth, nationOrUnion(organisation.kind))],
+      }),
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cell(leftWidth, [
+            new Paragraph({ style: 'SoKyHieu', spacing: below, children: [new TextRun(number)] }),
+          ]),
+          cell(rightWidth, [
+            new Paragraph({ style: 'DiaDanhNgay', spacing: below, children: [new TextRun(placeAndDate)] }),
+          ]),
+        ],
+      }),
+    ],
+  })
+}

@@ -1,0 +1,119 @@
+/** Tables of data: headings repeated on each page, rows that stay whole. */
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import { textWidth } from '../page'
+import { inline } from '../text'
+import { grid } from './borders'
+
+export type CellAlignment = 'left' | 'center' | 'right'
+
+export interface Column {
+  /** Share of the table's width. */
+  readonly weight: number
+  readonly align: CellAlignment
+}
+
+export interface Cell {
+  readonly text: string
+  readonly align?: CellAlignment
+  /** How many columns it takes. */
+  readonly span?: number
+  /** How many rows of the heading it takes. */
+  readonly rows?: number
+}
+
+export interface Row {
+  readonly cells: readonly (string | Cell)[]
+  /** A row of sums: bold, and kept with the row before it. */
+  readonly isSum?: boolean
+}
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+}
+
+/** Twips inside a cell. */
+const padding = { top: 30, bottom: 30, left: 70, right: 70 }
+
+/** Widths in twips that add up to the width of the text. */
+function widths(columns: readonly Column[]): number[] {
+  const all = columns.reduce((sum, column) => sum + column.weight, 0)
+  const result = columns.map((column) => Math.floor((column.weight * textWidth) / all))
+  const rest = textWidth - result.reduce((sum, width) => sum + width, 0)
+  return result.map((width, index) => (index === 0 ? width + rest : width))
+}
+
+const asCell = (cell: string | Cell): Cell => (typeof cell === 'string' ? { text: cell } : cell)
+
+/**
+ * @param head the heading's rows; a cell over several rows stands in the first of them only
+ */
+export function dataTable(columns: readonly Column[], head: readonly Row[], rows: readonly Row[]): Table {
+  const columnWidths = widths(columns)
+
+  const tableCell = (cell: Cell, start: number, style: string, align: CellAlignment, keepNext: boolean) => {
+    const span = cell.span ?? 1
+    const width = columnWidths.slice(start, start + span).reduce((sum, part) => sum + part, 0)
+    return new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      columnSpan: span > 1 ? span : undefined,
+      rowSpan: (cell.rows ?? 1) > 1 ? cell.rows : undefined,
+      margins: padding,
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [
+        new Paragraph({
+          style,
+          alignment: alignments[align],
+          keepNext: keepNext || undefined,
+          children: [new TextRun(inline(cell.text))],
+        }),
+      ],
+    })
+  }
+
+  /** Columns of later heading rows that cells above reach into. */
+  const taken = new Set<string>()
+  const headRows = head.map((row, rowIndex) => {
+    let column = 0
+    const cells = row.cells.map(asCell).map((cell) => {
+      while (taken.has(`${rowIndex}:${column}`)) column += 1
+      const start = column
+      column += cell.span ?? 1
+      for (let below = 1; below < (cell.rows ?? 1); below += 1)
+        for (let at = start; at < column; at += 1) taken.add(`${rowIndex + below}:${at}`)
+      return tableCell(cell, start, 'TieuDeBang', 'center', true)
+    })
+    return new TableRow({ tableHeader: true, cantSplit: true, children: cells })
+  })
+
+  const bodyRows = rows.map((row, rowIndex) => {
+    let column = 0
+    const keepNext = rows[rowIndex + 1]?.isSum === true
+    const cells = row.cells.map(asCell).map((cell) => {
+      const start = column
+      column += cell.span ?? 1
+      const align = cell.align ?? columns[start]?.align ?? 'left'
+      return tableCell(cell, start, row.isSum ? 'CongBang' : 'ChuBang', align, keepNext)
+    })
+    return new TableRow({ cantSplit: true, children: cells })
+  })
+
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths,
+    borders: grid,
+    rows: [...headRows, ...bodyRows],
+  })
+}

@@ -1,0 +1,66 @@
+/**
+ * How wide a line of Times New Roman will be printed: for the rules whose length follows from the text above them
+ * (NĐ 30/2020, Phụ lục I, mục II, ô 1, ô 2, ô 5a) and for breaking a name into the lines of a column.
+ */
+
+/** Advance widths of Times New Roman Bold in thousandths of the size; a letter with a tone mark is as wide as without. */
+const boldWidths: readonly (readonly [width: number, characters: string])[] = [
+  [220, '|'],
+  [250, ' ,.\u00a0'],
+  [278, "'/\\il"],
+  [333, '!()-:;[]`fjt‘’'],
+  [389, 'Is'],
+  [394, '{}'],
+  [444, 'cerz'],
+  [500, '#$*0123456789?J_agovxy“”–'],
+  [520, '~'],
+  [554, 'ơ'],
+  [555, '"'],
+  [556, 'Sbdhknpquđ'],
+  [570, '+<=>'],
+  [581, '^'],
+  [600, 'ư'],
+  [611, 'FP'],
+  [667, 'BELTZ'],
+  [722, 'ACDNRUVXYwĐ'],
+  [778, 'GHKOQƠ'],
+  [796, 'Ư'],
+  [833, '&m'],
+  [930, '@'],
+  [944, 'M'],
+  [1000, '%W—…'],
+]
+
+const widthOf = new Map(boldWidths.flatMap(([width, characters]) => [...characters].map((c) => [c, width])))
+/** For what is not in the table: an average capital. */
+const otherWidth = 722
+
+/** Combining marks other than the horn, which makes the wider letters ơ and ư. */
+const narrowMarks = /[\u0300-\u031a\u031c-\u036f]/g
+
+const widest = (text: string): string => text.normalize('NFD').replace(narrowMarks, '').normalize('NFC')
+
+/**
+ * Width in twips (twentieths of a point) of bold text.
+ * @param size points
+ */
+export function boldTextWidth(text: string, size: number): number {
+  let thousandths = 0
+  for (const character of widest(text)) thousandths += widthOf.get(character) ?? otherWidth
+  return Math.round((thousandths * size * 20) / 1000)
+}
+
+/**
+ * The lines bold text takes in a column.
+ * @param size points
+ * @param width twips
+ */
+export function boldLines(text: string, size: number, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && boldTextWidth(longer, size) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}

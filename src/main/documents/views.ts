@@ -1,0 +1,229 @@
+/**
+ * What documents are made from: plain data that main loads. Days are 'YYYY-MM-DD' or null, money is whole đồng,
+ * an empty text is one not yet written. A view holds no wording that the document itself composes: numbers, dates
+ * and sums are written out there.
+ */
+import type { Day } from '#shared/day'
+import type { AwardKind, AwardObject } from '#shared/domain/award'
+import type { Honorific } from '#shared/domain/person'
+import type { Dong } from '#shared/money'
+
+/** Whose header a document carries (forms.md §0): the college and its units, the union, or the youth union. */
+export type OrganisationKind = 'government' | 'union' | 'youth-union'
+
+/** The body a document comes from. */
+export interface OrganisationView {
+  readonly kind: OrganisationKind
+  /** Cơ quan chủ quản; empty when there is none. Printed in capitals. */
+  readonly managingBody: string
+  /** "Trường Cao đẳng nghề An Giang". Printed in capitals in the header, as written in sentences. */
+  readonly name: string
+  /** Sign after the hyphen of a document number: "CĐN". */
+  readonly sign: string
+  /** "An Giang": before the date. */
+  readonly place: string
+}
+
+/** Number and date of a document. What is missing is printed as a blank to be filled in by hand. */
+export interface IssueView {
+  /** "412", without the sign; empty while the document has none. */
+  readonly number: string
+  readonly signedOn: Day | null
+  /** The year to print while `signedOn` is null. */
+  readonly year: number
+}
+
+/** Who signs. */
+export interface SignerView {
+  /** "Hiệu trưởng". Printed in capitals. */
+  readonly office: string
+  /** For whom a deputy signs: prefix "KT.", office "Hiệu trưởng". Null when the office signs for itself. */
+  readonly signsFor: { readonly prefix: 'TM.' | 'KT.' | 'TL.' | 'TUQ.'; readonly office: string } | null
+  /** Empty leaves the room for the name blank. */
+  readonly name: string
+}
+
+/** Nơi nhận. */
+export interface RecipientsView {
+  /** Lines without dash and semicolon, after "Như Điều n" or "Như trên", which the document adds itself. */
+  readonly lines: readonly string[]
+  /** What follows "Lưu:": "VT, TCHC". */
+  readonly archive: string
+}
+
+/** An award of the decision. `key` is what the rows name it by. */
+export interface AwardView {
+  readonly key: string
+  /** In full: "Lao động tiên tiến", "Giấy khen của Hiệu trưởng". */
+  readonly name: string
+  readonly kind: AwardKind
+  readonly object: AwardObject
+  /** Tenths of the base salary (3 is 0,3); null when the money does not follow from it. */
+  readonly coefficientTenths: number | null
+  /** Đồng for each, before the rule that only the highest title pays. */
+  readonly amount: Dong
+}
+
+/** A person's or a collective's line of the list. */
+export interface AwardEntryView {
+  /** `AwardView.key` */
+  readonly award: string
+  /** Tells recipients apart, so that one who gets two awards is counted once. */
+  readonly recipient: string
+  readonly honorific: Honorific | null
+  readonly name: string
+  readonly position: string
+  /** The unit that nominated; not printed for a collective. */
+  readonly unitName: string
+  /** Đồng; 0 when another award pays instead (`note` says so). */
+  readonly amount: Dong
+  readonly note: string
+}
+
+/** What Điều 2 says of the money. */
+export interface BonusView {
+  /** "Quỹ Thi đua, khen thưởng năm 2023 của Trường". */
+  readonly fundSource: string
+  /** "Điều 69, Điều 73 Nghị định số 91/2017/NĐ-CP"; empty when no decree is cited. */
+  readonly bonusSource: string
+  /** Đồng a month; null when the amounts do not follow from it. */
+  readonly baseSalary: Dong | null
+  /** "Nghị định số 24/2023/NĐ-CP". */
+  readonly baseSalaryDecree: string
+}
+
+/** Quyết định công nhận danh hiệu, khen thưởng and its list (forms.md §9, §10). */
+export interface AwardDecisionView {
+  readonly organisation: OrganisationView
+  readonly issue: IssueView
+  readonly signer: SignerView
+  /** The office that decides, whoever signs for it: "Hiệu trưởng". */
+  readonly decidingOffice: string
+  /** What follows "Về việc": "công nhận danh hiệu thi đua và khen thưởng đợt II năm học 2022-2023". */
+  readonly subject: string
+  /** What it was earned in: "phong trào thi đua đợt II năm học 2022-2023". */
+  readonly campaign: string
+  /** Whole lines ("Căn cứ Luật …") in rank order; their endings are the document's. */
+  readonly legalBases: readonly string[]
+  /** Whose proposal it follows: "Trưởng phòng Tổ chức - Hành chính"; empty when none. */
+  readonly proposedBy: string
+  /** In the order to be printed. One without entries is not mentioned. */
+  readonly awards: readonly AwardView[]
+  /** In the order to be printed within an award; rows of one unit are gathered where its first one stands. */
+  readonly entries: readonly AwardEntryView[]
+  /** Null when the awards carry no money: no such Điều, no such column. */
+  readonly bonus: BonusView | null
+  /** Who carries it out: "Trưởng phòng Tổ chức - Hành chính", "Trưởng phòng Kế hoạch - Tài chính", … */
+  readonly executors: readonly string[]
+  readonly recipients: RecipientsView
+}
+
+/** An anniversary the campaign celebrates. */
+export interface OccasionView {
+  /** "Chào mừng kỷ niệm" */
+  readonly lead: string
+  /** "ngày thành lập Đoàn Thanh niên Cộng sản Hồ Chí Minh" */
+  readonly event: string
+  readonly firstDay: Day
+  readonly anniversaryDay: Day
+}
+
+/** A text of the school and what the units wrote under the same heading. */
+export interface PassageView {
+  /** Paragraphs parted by line breaks; a line that begins with "-" is an item. Empty when not yet written. */
+  readonly text: string
+  readonly contributions: readonly { readonly unitName: string; readonly text: string }[]
+}
+
+/** A unit's line of the table of results. */
+export interface ResultRowView {
+  readonly unitName: string
+  /** Null when the unit has handed in nothing: its cells stay empty, not zero. */
+  readonly figures: ResultFiguresView | null
+  /** Full names of the collective's titles and forms. */
+  readonly collectiveAwards: readonly string[]
+}
+
+/** People, each counted once. */
+export interface ResultFiguresView {
+  readonly people: number
+  /** Lao động tiên tiến and every title above it. */
+  readonly advancedWorkers: number
+  /** Chiến sĩ thi đua cơ sở and above. */
+  readonly emulators: number
+  /** With giấy khen or a higher form. */
+  readonly commended: number
+  readonly notConsidered: number
+}
+
+export interface ResultsView {
+  readonly rows: readonly ResultRowView[]
+  /** Of the whole school; less than the sum of the rows when a person stands on two lists. */
+  readonly total: ResultFiguresView
+  /** How many people stand on more than one list. */
+  readonly repeatedPeople: number
+  /** Collectives by award, in the order to be printed. */
+  readonly collectives: readonly {
+    readonly award: string
+    readonly kind: AwardKind
+    readonly units: readonly string[]
+  }[]
+  readonly notConsidered: readonly {
+    readonly honorific: Honorific | null
+    readonly name: string
+    readonly unitName: string
+    readonly reason: string
+  }[]
+  /** The decisions issued, when there are any. */
+  readonly decisions: readonly {
+    readonly number: string
+    readonly signedOn: Day
+    readonly subject: string
+    readonly collectives: number
+    readonly people: number
+    readonly total: Dong
+  }[]
+}
+
+/** How each unit handed in. */
+export interface HandInView {
+  readonly unitName: string
+  readonly receivedOn: Day | null
+  /** Days after the deadline; 0 when in time. */
+  readonly lateDays: number
+  /** Names of papers that are still missing. */
+  readonly missingPapers: readonly string[]
+}
+
+/** Báo cáo tổng kết phong trào thi đua (forms.md §13). */
+export interface SummaryReportView {
+  readonly organisation: OrganisationView
+  readonly issue: IssueView
+  readonly signer: SignerView
+  /** Kính gửi; empty for a report kept in the school. */
+  readonly recipient: string
+  /** "phong trào thi đua đợt II năm học 2022-2023" */
+  readonly campaign: string
+  /** The launch plan; number empty or date null when it has none yet. */
+  readonly plan: { readonly number: string; readonly signedOn: Day | null; readonly title: string }
+  readonly period: { readonly from: Day; readonly to: Day }
+  readonly reviewWindow: { readonly from: Day | null; readonly to: Day | null }
+  /** Where units hand in: "Phòng Tổ chức - Hành chính". */
+  readonly standingUnit: string
+  readonly unitDeadline: Day | null
+  readonly councilDeadline: Day | null
+  readonly occasions: readonly OccasionView[]
+  /** I. Đặc điểm tình hình */
+  readonly situation: string
+  /** II. Công tác phát động, triển khai: after the composed sentences on plan, occasions and dates. */
+  readonly launch: string
+  /** III. One for each heading of the plan. */
+  readonly contents: readonly (PassageView & { readonly heading: string })[]
+  readonly results: ResultsView
+  readonly handIns: readonly HandInView[]
+  readonly limits: PassageView
+  /** VI. Bài học kinh nghiệm, phương hướng */
+  readonly lessons: string
+  readonly proposals: PassageView
+  readonly recipients: RecipientsView
+}
