@@ -1,4 +1,4 @@
-import { formatLongDay, type Day } from '#shared/day'
+import { type Day, formatLongDay } from '#shared/day'
 import { type RegimeId, regimeOn } from '#shared/rules/regime'
 
 /**
@@ -42,5 +42,8 @@ export function proposedLegalBases(
   const national = nationalBases[regimeOn(signingDay).id]
   if (plan.number === '' || plan.signedOn === null) return [...national]
   const number = plan.number.includes('/') ? plan.number : `${plan.number}/KH-${plan.sign}`
-  return [...national, `Căn cứ Kế hoạch số ${number} ${formatLongDay(plan.signedOn)} của ${plan.college} về ${plan.title}`]
+  return [
+    ...national,
+    `Căn cứ Kế hoạch số ${number} ${formatLongDay(plan.signedOn)} của ${plan.college} về ${plan.title}`,
+  ]
 }
