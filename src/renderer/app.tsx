@@ -1,0 +1,44 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { queryClient, useRequest } from './api'
+import { ConfirmProvider } from './components/confirm'
+import { ErrorBoundary } from './components/error-boundary'
+import { Frame } from './frame/frame'
+import { theme } from './theme'
+
+const FirstStart = lazy(() => import('./features/start/first-start-page'))
+const Trouble = lazy(() => import('./features/start/trouble-page'))
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} forceColorScheme="light">
+      <QueryClientProvider client={queryClient}>
+        <Router hook={useHashLocation}>
+          <ErrorBoundary>
+            <ConfirmProvider>
+              <Suspense fallback={null}>
+                <Phase />
+              </Suspense>
+            </ConfirmProvider>
+          </ErrorBoundary>
+          <Notifications position="bottom-right" limit={4} transitionDuration={0} />
+        </Router>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}
+
+/** What the book on disk allows: begin one, put it right, or work. */
+function Phase() {
+  const { data: state, error, refetch } = useRequest('app.state', null)
+  // Thrown to the boundary: without an answer from main there is nothing else to show.
+  if (error && !state) throw error
+  if (!state) return null
+  if (state.phase === 'first-start') return <FirstStart />
+  if (state.phase === 'blocked') return <Trouble problem={state.problem} onRetry={refetch} />
+  return <Frame state={state} />
+}

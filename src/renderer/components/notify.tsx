@@ -1,0 +1,57 @@
+import { Button, Group } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { sentenceOf } from '../api'
+
+/* Short news in the corner. A failure of a form's own save belongs in that form, not here. */
+
+const readMs = 5_000
+const undoMs = 12_000
+
+export function notifyDone(message: ReactNode): void {
+  notifications.show({ message, autoClose: readMs, icon: <IconCheck size={17} />, color: 'green.9' })
+}
+
+export function notifyFailure(error: unknown): void {
+  notifications.show({
+    message: typeof error === 'string' ? error : sentenceOf(error),
+    autoClose: false,
+    icon: <IconAlertTriangle size={17} />,
+    color: 'red.8',
+  })
+}
+
+type Offer = {
+  message: string
+  /** The verb on the button. */
+  label: string
+  onTake: () => void
+}
+
+/** News with one thing to do about it, e.g. go back to what was left. */
+export function notifyOffer({ message, label, onTake }: Offer): void {
+  const id = notifications.show({
+    autoClose: undoMs,
+    color: 'gray.6',
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <span>{message}</span>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notifications.hide(id)
+            onTake()
+          }}
+        >
+          {label}
+        </Button>
+      </Group>
+    ),
+  })
+}
+
+/** Says what was taken away and offers it back. */
+export const notifyUndo = (message: string, onUndo: () => void): void =>
+  notifyOffer({ message, label: 'Hoàn tác', onTake: onUndo })

@@ -1,0 +1,42 @@
+import {
+  IconBuilding,
+  IconChecklist,
+  IconFileText,
+  IconFlag,
+  IconGavel,
+  IconInbox,
+  IconLayoutBoard,
+  IconReportAnalytics,
+  IconSettings,
+  IconTable,
+  IconUsers,
+} from '@tabler/icons-react'
+
+export type Screen = {
+  path: string
+  label: string
+  icon: typeof IconFlag
+  /** Digit of its shortcut, Alt + digit. */
+  digit: string
+  group: 'campaign' | 'school'
+}
+
+/** The rail, top to bottom: what a campaign goes through, then what stays from one campaign to the next. */
+export const screens: readonly Screen[] = [
+  { path: '/', label: 'Bàn việc', icon: IconLayoutBoard, digit: '1', group: 'campaign' },
+  { path: '/dot', label: 'Đợt thi đua', icon: IconFlag, digit: '2', group: 'campaign' },
+  { path: '/ho-so', label: 'Hồ sơ đơn vị', icon: IconInbox, digit: '3', group: 'campaign' },
+  { path: '/theo-doi', label: 'Theo dõi nộp', icon: IconChecklist, digit: '4', group: 'campaign' },
+  { path: '/tong-hop', label: 'Tổng hợp', icon: IconTable, digit: '5', group: 'campaign' },
+  { path: '/quyet-dinh', label: 'Quyết định', icon: IconGavel, digit: '6', group: 'campaign' },
+  { path: '/bao-cao', label: 'Báo cáo tổng kết', icon: IconReportAnalytics, digit: '7', group: 'campaign' },
+  { path: '/nhan-su', label: 'Nhân sự', icon: IconUsers, digit: '8', group: 'school' },
+  { path: '/don-vi', label: 'Đơn vị', icon: IconBuilding, digit: '9', group: 'school' },
+  { path: '/thiet-lap', label: 'Thiết lập', icon: IconSettings, digit: '0', group: 'school' },
+]
+
+export const documentIcon = IconFileText
+
+/** Whether the rail's line for a screen is the one in hand. */
+export const isAt = (location: string, path: string): boolean =>
+  path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`)

@@ -1,0 +1,76 @@
+import { createTheme, type MantineColorsTuple, type MantineThemeOverride, rem } from '@mantine/core'
+
+/** The one accent: a deep red, for what can be pressed and for where one is. Verdicts have colours of their own. */
+const accent: MantineColorsTuple = [
+  '#fbf1f1',
+  '#f5dddd',
+  '#e9b8b8',
+  '#dc9191',
+  '#cd6868',
+  '#b94545',
+  '#a12c2c',
+  '#8b1f1f',
+  '#741717',
+  '#5c1010',
+]
+
+const gray: MantineColorsTuple = [
+  '#fafafa',
+  '#f4f4f4',
+  '#e9e9e9',
+  '#dcdcdc',
+  '#c3c3c3',
+  '#9b9b9b',
+  '#6b6b6b',
+  '#4c4c4c',
+  '#333333',
+  '#1f1f1f',
+]
+
+/** Inputs and buttons are 30 px high at `xs`: dense enough for a grid, large enough for a finger on a laptop. */
+export const theme: MantineThemeOverride = createTheme({
+  colors: { accent, gray },
+  primaryColor: 'accent',
+  primaryShade: 7,
+  black: '#1f1f1f',
+  fontFamily: '"Segoe UI", "Segoe UI Variable Text", system-ui, "Liberation Sans", sans-serif',
+  fontFamilyMonospace: 'Consolas, "Liberation Mono", monospace',
+  fontSizes: { xs: rem(13), sm: rem(14), md: rem(14), lg: rem(16), xl: rem(18) },
+  lineHeights: { xs: '1.4', sm: '1.45', md: '1.45', lg: '1.4', xl: '1.3' },
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: rem(20), lineHeight: '1.3' },
+      h2: { fontSize: rem(16), lineHeight: '1.35' },
+      h3: { fontSize: rem(14), lineHeight: '1.4' },
+    },
+  },
+  defaultRadius: 'sm',
+  radius: { xs: rem(2), sm: rem(3), md: rem(4), lg: rem(6), xl: rem(8) },
+  spacing: { xs: rem(6), sm: rem(10), md: rem(14), lg: rem(20), xl: rem(28) },
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'xs' } },
+    ActionIcon: { defaultProps: { size: 'md', variant: 'subtle', color: 'gray.7' } },
+    TextInput: { defaultProps: { size: 'xs' } },
+    Textarea: { defaultProps: { size: 'xs' } },
+    Select: {
+      defaultProps: { size: 'xs', comboboxProps: { transitionProps: { duration: 0 } }, allowDeselect: false },
+    },
+    MultiSelect: { defaultProps: { size: 'xs' } },
+    Checkbox: { defaultProps: { size: 'xs' } },
+    Radio: { defaultProps: { size: 'xs' } },
+    Switch: { defaultProps: { size: 'xs' } },
+    SegmentedControl: { defaultProps: { size: 'xs', transitionDuration: 0 } },
+    Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
+    Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
+    Tooltip: {
+      defaultProps: { openDelay: 300, multiline: true, maw: 360, transitionProps: { duration: 0 } },
+    },
+    Modal: { defaultProps: { transitionProps: { duration: 0 }, centered: true } },
+    Drawer: { defaultProps: { transitionProps: { duration: 0 } } },
+    Table: { defaultProps: { verticalSpacing: 4, horizontalSpacing: 8 } },
+  },
+})
