@@ -1,0 +1,41 @@
+import type { Context } from '#main/context'
+import type { Files } from '#main/files/save-file'
+import { type AppFacts, appHandlers } from '#main/ipc/app-handlers'
+import { databaseHandlers } from '#main/ipc/database-handlers'
+import { draftHandlers } from '#main/ipc/draft-handlers'
+import { fileHandlers } from '#main/ipc/file-handlers'
+import { organisationHandlers } from '#main/ipc/organisation-handlers'
+import { sampleHandlers } from '#main/sample/sample-service'
+import { campaignHandlers } from '#main/services/campaign-service'
+import { decisionHandlers } from '#main/services/decision-service'
+import { personHandlers } from '#main/services/person-service'
+import { reportHandlers } from '#main/services/report-service'
+import { submissionHandlers } from '#main/services/submission-service'
+import { summaryHandlers } from '#main/services/summary-service'
+import { unitHandlers } from '#main/services/unit-service'
+import { importHandlers } from '#main/workbooks/roster-import'
+import type { Handlers } from '#shared/contract'
+
+/** What can be asked while no database is open. */
+export const handlersWithoutDatabase = (facts: AppFacts, files: Files) => ({
+  ...appHandlers(facts),
+  ...databaseHandlers(facts),
+  ...fileHandlers(files),
+})
+
+/** Every request of the contract, for one open database: built anew when another is opened. */
+export const createHandlers = (ctx: Context, facts: AppFacts, files: Files) =>
+  ({
+    ...handlersWithoutDatabase(facts, files),
+    ...organisationHandlers(ctx),
+    ...draftHandlers(ctx),
+    ...sampleHandlers(ctx),
+    ...unitHandlers(ctx),
+    ...personHandlers(ctx),
+    ...importHandlers(ctx, files),
+    ...campaignHandlers(ctx),
+    ...submissionHandlers(ctx),
+    ...summaryHandlers(ctx),
+    ...decisionHandlers(ctx, files),
+    ...reportHandlers(ctx, files),
+  }) satisfies Handlers

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import type { Desktop } from '#main/context'
+
+export type TestDesktop = Desktop & {
+  /** What the dialogs were asked, in order. */
+  asked: { title: string; fileName?: string; kind: string }[]
+  /** Where the next save dialogs say to save; the engine's folder and the proposed name when not set. */
+  savePath: string | null | undefined
+  /** What the next open dialogs answer. */
+  openPath: string | null
+  opened: string[]
+  revealed: string[]
+}
+
+/** The officer's desktop as a test plays it: dialogs answer at once with what the test has set. */
+export function createTestDesktop(folder: string): TestDesktop {
+  const desktop: TestDesktop = {
+    asked: [],
+    savePath: undefined,
+    openPath: null,
+    opened: [],
+    revealed: [],
+    async chooseSavePath(options) {
+      desktop.asked.push(options)
+      return desktop.savePath === undefined ? join(folder, options.fileName) : desktop.savePath
+    },
+    async chooseOpenPath(options) {
+      desktop.asked.push(options)
+      return desktop.openPath
+    },
+    async openFile(path) {
+      desktop.opened.push(path)
+      return ''
+    },
+    revealFile(path) {
+      desktop.revealed.push(path)
+    },
+  }
+  return desktop
+}
