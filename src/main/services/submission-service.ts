@@ -12,6 +12,7 @@ import {
   type StoredSubmission,
 } from '#main/database/submission-queries'
 import { getUnit } from '#main/database/unit-queries'
+import { createQueue } from '#main/services/in-order'
 import type { Handlers } from '#shared/contract'
 import { formatDay } from '#shared/day'
 import { type Campaign, campaignLabel } from '#shared/domain/campaign'
@@ -32,6 +33,7 @@ import { AppError, type FieldErrors } from '#shared/result'
 const largestDraft = 8_000_000
 
 export function submissionHandlers(ctx: Context) {
+  const inOrder = createQueue()
   return {
     'submissions.board': async ({ campaignId }) => {
       const campaign = await getCampaign(ctx.db, campaignId)
@@ -57,74 +59,77 @@ export function submissionHandlers(ctx: Context) {
       })
     },
 
-    'submissions.get': async ({ campaignId, unitId }) => {
-      const campaign = await getCampaign(ctx.db, campaignId)
-      const unit = await getUnit(ctx.db, unitId, ctx.today())
-      const roster = await listRoster(ctx.db, unitId, campaign)
-      const stored = await findSubmission(ctx.db, campaignId, unitId)
-      const draft = await findDraft(ctx.db, 'submission', draftKey(campaignId, unitId))
+    'submissions.get': ({ campaignId, unitId }) =>
+      inOrder(async () => {
+        const campaign = await getCampaign(ctx.db, campaignId)
+        const unit = await getUnit(ctx.db, unitId, ctx.today())
+        const roster = await listRoster(ctx.db, unitId, campaign)
+        const stored = await findSubmission(ctx.db, campaignId, unitId)
+        const draft = await findDraft(ctx.db, 'submission', draftKey(campaignId, unitId))
 
-      const blank = emptySubmission(roster, campaign.requiredPapers, campaign.criteria)
-      const values = draft
-        ? ({ ...blank, ...draft.values } as SubmissionInput)
-        : stored
-          ? completed(stored.values, blank)
-          : blank
-      const known = new Set(roster.map((member) => member.personId))
-      const strangers = values.people.map((line) => line.personId).filter((id) => !known.has(id))
-      return {
-        unit,
-        campaign: { ...campaign, label: campaignLabel(campaign) },
-        values,
-        origin: draft ? 'draft' : stored ? 'stored' : 'new',
-        errors: draft ? (await judge(ctx.db, campaign, unit, values)).errors : {},
-        roster,
-        others: await listPeopleByIds(ctx.db, strangers),
-        elsewhere: await listNominationsElsewhere(ctx.db, campaignId, unitId),
-        savedAt: draft?.savedAt ?? stored?.savedAt ?? null,
-        today: ctx.today(),
-      }
-    },
-
-    'submissions.type': async ({ campaignId, unitId, values: typed }) => {
-      const body = JSON.stringify(typed)
-      if (body.length > largestDraft)
-        throw new AppError('invalid', 'Nội dung vừa dán quá lớn, chưa lưu được. Bỏ bớt rồi gõ tiếp.')
-      const campaign = await getCampaign(ctx.db, campaignId)
-      const unit = await getUnit(ctx.db, unitId, ctx.today())
-      if (campaign.state === 'closed')
-        throw new AppError(
-          'conflict',
-          'Đợt thi đua đã tổng kết, hồ sơ không sửa được nữa. Muốn sửa, lùi đợt một bước.',
-        )
-
-      const { values, errors } = await judge(ctx.db, campaign, unit, typed)
-      const savedAt = ctx.now()
-      const key = draftKey(campaignId, unitId)
-      await ctx.db.transaction().execute(async (trx) => {
-        if (values) {
-          await replaceSubmission(trx, campaignId, unitId, values, savedAt)
-          await deleteDraft(trx, 'submission', key)
-        } else {
-          await putDraft(trx, {
-            form: 'submission',
-            key,
-            body,
-            errorCount: Object.keys(errors).length,
-            savedAt,
-          })
+        const blank = emptySubmission(roster, campaign.requiredPapers, campaign.criteria)
+        const values = draft
+          ? ({ ...blank, ...draft.values } as SubmissionInput)
+          : stored
+            ? completed(stored.values, blank)
+            : blank
+        const known = new Set(roster.map((member) => member.personId))
+        const strangers = values.people.map((line) => line.personId).filter((id) => !known.has(id))
+        return {
+          unit,
+          campaign: { ...campaign, label: campaignLabel(campaign) },
+          values,
+          origin: draft ? 'draft' : stored ? 'stored' : 'new',
+          errors: draft ? (await judge(ctx.db, campaign, unit, values)).errors : {},
+          roster,
+          others: await listPeopleByIds(ctx.db, strangers),
+          elsewhere: await listNominationsElsewhere(ctx.db, campaignId, unitId),
+          savedAt: draft?.savedAt ?? stored?.savedAt ?? null,
+          today: ctx.today(),
         }
-      })
-      return { stored: values !== null, errors, savedAt }
-    },
+      }),
 
-    'submissions.delete': async ({ campaignId, unitId }) => {
-      await ctx.db.transaction().execute(async (trx) => {
-        await deleteSubmission(trx, campaignId, unitId)
-        await deleteDraft(trx, 'submission', draftKey(campaignId, unitId))
-      })
-      return null
-    },
+    'submissions.type': ({ campaignId, unitId, values: typed }) =>
+      inOrder(async () => {
+        const body = JSON.stringify(typed)
+        if (body.length > largestDraft)
+          throw new AppError('invalid', 'Nội dung vừa dán quá lớn, chưa lưu được. Bỏ bớt rồi gõ tiếp.')
+        const campaign = await getCampaign(ctx.db, campaignId)
+        const unit = await getUnit(ctx.db, unitId, ctx.today())
+        if (campaign.state === 'closed')
+          throw new AppError(
+            'conflict',
+            'Đợt thi đua đã tổng kết, hồ sơ không sửa được nữa. Muốn sửa, lùi đợt một bước.',
+          )
+
+        const { values, errors } = await judge(ctx.db, campaign, unit, typed)
+        const savedAt = ctx.now()
+        const key = draftKey(campaignId, unitId)
+        await ctx.db.transaction().execute(async (trx) => {
+          if (values) {
+            await replaceSubmission(trx, campaignId, unitId, values, savedAt)
+            await deleteDraft(trx, 'submission', key)
+          } else {
+            await putDraft(trx, {
+              form: 'submission',
+              key,
+              body,
+              errorCount: Object.keys(errors).length,
+              savedAt,
+            })
+          }
+        })
+        return { stored: values !== null, errors, savedAt }
+      }),
+
+    'submissions.delete': ({ campaignId, unitId }) =>
+      inOrder(async () => {
+        await ctx.db.transaction().execute(async (trx) => {
+          await deleteSubmission(trx, campaignId, unitId)
+          await deleteDraft(trx, 'submission', draftKey(campaignId, unitId))
+        })
+        return null
+      }),
   } satisfies Pick<
     Handlers,
     'submissions.board' | 'submissions.get' | 'submissions.type' | 'submissions.delete'
