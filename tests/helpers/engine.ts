@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Context, Db } from '#main/context'
-import { openDatabase } from '#main/database/open'
+import { closeDatabase, openDatabase } from '#main/database/open'
 import { createTestDesktop, type TestDesktop } from './desktop'
 
 /** A moment in the sample's school year, in local time: 03/07/2023 10:32. */
@@ -40,7 +40,7 @@ export async function openTestEngine(
     folder,
     path,
     close: async () => {
-      await db.destroy()
+      await closeDatabase(opened.database)
       await rm(folder, { recursive: true, force: true })
     },
   }

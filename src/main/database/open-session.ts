@@ -10,7 +10,7 @@ import {
   setAside,
 } from '#main/database/backup'
 import type { Migration } from '#main/database/migrate'
-import { type OpenDatabase, type OpenResult, openDatabase } from '#main/database/open'
+import { closeDatabase, type OpenDatabase, type OpenResult, openDatabase } from '#main/database/open'
 import { isSound } from '#main/database/open-connection'
 import type { Gate } from '#main/ipc/gate'
 import type { BackupCopy, DatabaseProblem } from '#shared/domain/app-state'
@@ -78,7 +78,7 @@ export async function createSession(options: SessionOptions) {
   }
 
   async function letGo(): Promise<void> {
-    if (current.ok) await current.database.db.destroy()
+    if (current.ok) await closeDatabase(current.database)
   }
 
   async function reopen(ifEmpty?: 'create-anyway'): Promise<void> {

@@ -45,7 +45,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenResult> {
     const content = inspect(path, newestVersion(migrations))
     if (content === 'nothing') refuseNewBook(path, ifEmpty)
     sqlite = openToWrite(path)
-    refuseIfLocked(sqlite)
+    refuseUnlessWritable(sqlite)
     if (schemaVersion(sqlite) < newestVersion(migrations)) {
       if (content === 'book') await backUp(sqlite, path, now())
       applyMigrations(sqlite, migrations, report)
@@ -56,6 +56,12 @@ export async function openDatabase(options: OpenOptions): Promise<OpenResult> {
     sqlite?.close()
     return { ok: false, problem: problemOf(error, path, report) }
   }
+}
+
+/** Kysely closes a connection only when it has used it. */
+export async function closeDatabase({ db, sqlite }: OpenDatabase): Promise<void> {
+  await db.destroy()
+  sqlite.close()
 }
 
 /** A reason not to open that has its sentence already. */
@@ -149,9 +155,10 @@ function refuseNewBook(path: string, ifEmpty: OpenOptions['ifEmpty']): void {
   throw new Trouble('unreadable', sentences.fileMissing)
 }
 
-/** In WAL mode a lock shows only when one wants to write. */
-function refuseIfLocked(sqlite: Database.Database): void {
+/** A lock, or a file for reading only, shows only when one wants to write; what is written is taken back. */
+function refuseUnlessWritable(sqlite: Database.Database): void {
   sqlite.exec('BEGIN IMMEDIATE')
+  sqlite.pragma(`user_version = ${schemaVersion(sqlite)}`)
   sqlite.exec('ROLLBACK')
 }
 
