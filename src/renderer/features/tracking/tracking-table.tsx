@@ -1,0 +1,72 @@
+import { formatDay } from '#shared/day'
+import type { TrackingRow } from '#shared/domain/tracking'
+import { type Column, DataTable } from '../../components/data-table'
+import { StateBadge } from '../../components/state-badge'
+import classes from './tracking.module.css'
+import { TrackingStatus } from './tracking-status'
+
+const columns: Column<TrackingRow>[] = [
+  { key: 'order', header: 'STT', width: 48, align: 'center', cell: (_, index) => index + 1 },
+  {
+    key: 'unit',
+    header: 'Đơn vị',
+    width: '24%',
+    cell: ({ unit }) => <span title={unit.name}>{unit.name}</span>,
+  },
+  {
+    key: 'received',
+    header: 'Nhận ngày, từ ai',
+    width: '20%',
+    cell: ({ receivedOn, receivedFrom }) =>
+      receivedOn && (
+        <span title={receivedFrom}>
+          {formatDay(receivedOn)} {receivedFrom && <span className={classes.from}>· {receivedFrom}</span>}
+        </span>
+      ),
+  },
+  { key: 'status', header: 'Tình trạng', cell: (row) => <TrackingStatus row={row} /> },
+  {
+    key: 'entered',
+    header: 'Đã nhập',
+    hint: 'Số người đã ghi kết quả bình xét trên số người trong danh sách',
+    width: 92,
+    align: 'right',
+    cell: (row) => entered(row),
+  },
+  { key: 'open', header: 'Còn phải sửa', width: 186, cell: (row) => <OpenWork row={row} /> },
+]
+
+const entered = ({ lineCount, enteredLineCount }: TrackingRow) =>
+  lineCount === 0 ? '–' : `${enteredLineCount}/${lineCount} người`
+
+/** What the officer still has to put right in what was typed. */
+function OpenWork({ row }: { row: TrackingRow }) {
+  if (row.draftErrorCount > 0)
+    return (
+      <StateBadge tone="bad" hint="Nội dung đang gõ chưa vào bảng tổng hợp. Mở hồ sơ để sửa.">
+        còn {row.draftErrorCount} chỗ sai chưa sửa
+      </StateBadge>
+    )
+  if (row.receivedOn === null && row.enteredLineCount > 0)
+    return (
+      <StateBadge tone="doubt" hint="Hồ sơ đã nhập danh sách nhưng chưa ghi ngày nhận nên tính là chưa nộp.">
+        chưa ghi ngày nhận
+      </StateBadge>
+    )
+  return null
+}
+
+type Props = { rows: TrackingRow[]; onOpen: (row: TrackingRow) => void }
+
+export function TrackingTable({ rows, onOpen }: Props) {
+  return (
+    <DataTable
+      label="Tình trạng nộp hồ sơ của các đơn vị"
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.unit.id}
+      onOpen={onOpen}
+      empty="Không có đơn vị nào như vậy."
+    />
+  )
+}
