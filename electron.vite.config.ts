@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -26,7 +27,7 @@ export default defineConfig({
     root: 'src/renderer',
     build: {
       target: 'chrome130',
-      rollupOptions: { input: 'src/renderer/index.html' },
+      rollupOptions: { input: resolve(import.meta.dirname, 'src/renderer/index.html') },
     },
     plugins: [react()],
   },

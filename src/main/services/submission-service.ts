@@ -20,13 +20,12 @@ import { periodsOverlap } from '#shared/domain/person'
 import {
   emptySubmission,
   isUntouchedLine,
+  judgeSubmission,
   type SubmissionInput,
   type SubmissionValues,
-  submissionSchema,
 } from '#shared/domain/submission'
 import { trackingRow } from '#shared/domain/tracking'
 import type { Unit } from '#shared/domain/unit'
-import { fieldErrorsOf } from '#shared/fields'
 import { AppError, type FieldErrors } from '#shared/result'
 
 /** Typing larger than this is no submission: about a thousand people and every text at its limit fit twice. */
@@ -174,15 +173,12 @@ async function judge(
   unit: Unit,
   typed: unknown,
 ): Promise<{ values: SubmissionValues | null; errors: FieldErrors }> {
-  const parsed = submissionSchema.safeParse(typed)
-  const people = readPersonIds(typed)
+  const own = judgeSubmission(typed)
   const errors = {
-    ...(await strangerErrors(db, campaign, unit, people)),
-    ...(parsed.success ? dayErrors(campaign, parsed.data) : fieldErrorsOf(parsed.error)),
+    ...(await strangerErrors(db, campaign, unit, readPersonIds(typed))),
+    ...(own.values ? dayErrors(campaign, own.values) : own.errors),
   }
-  return parsed.success && Object.keys(errors).length === 0
-    ? { values: parsed.data, errors }
-    : { values: null, errors }
+  return { values: Object.keys(errors).length === 0 ? own.values : null, errors }
 }
 
 function dayErrors(campaign: Campaign, values: SubmissionValues): FieldErrors {

@@ -7,6 +7,7 @@ import { evaluationClasses } from '#shared/domain/evaluation'
 import type { Honorific } from '#shared/domain/person'
 import type { Unit } from '#shared/domain/unit'
 import {
+  fieldErrorsOf,
   optionalCount,
   optionalDay,
   optionalPoints,
@@ -49,58 +50,48 @@ export const submissionPersonSchema = z.object({
   note: optionalText(500),
 })
 
-export const submissionSchema = z
-  .object({
-    receivedOn: optionalDay,
-    receivedTime: optionalTime,
-    receivedFrom: optionalText(100),
-    papers: z.array(
+export const submissionSchema = z.object({
+  receivedOn: optionalDay,
+  receivedTime: optionalTime,
+  receivedFrom: optionalText(100),
+  papers: z.array(
+    z.object({
+      kind: z.enum(paperKinds),
+      status: z.enum(['present', 'missing']),
+      note: optionalText(300),
+    }),
+  ),
+  review: z.object({
+    minutesNumber: optionalText(50),
+    on: optionalDay,
+    time: optionalTime,
+    place: optionalText(200),
+    chair: optionalText(100),
+    secretary: optionalText(100),
+    total: optionalCount(),
+    present: optionalCount(),
+    absences: z.array(
       z.object({
-        kind: z.enum(paperKinds),
-        status: z.enum(['present', 'missing']),
-        note: optionalText(300),
+        name: requiredText('Nhập tên người vắng, hoặc xoá dòng này.', 100),
+        reason: requiredText('Ghi lý do vắng.', 300),
       }),
     ),
-    review: z.object({
-      minutesNumber: optionalText(50),
-      on: optionalDay,
-      time: optionalTime,
-      place: optionalText(200),
-      chair: optionalText(100),
-      secretary: optionalText(100),
-      total: optionalCount(),
-      present: optionalCount(),
-      absences: z.array(
-        z.object({
-          name: requiredText('Nhập tên người vắng, hoặc xoá dòng này.', 100),
-          reason: requiredText('Ghi lý do vắng.', 300),
-        }),
-      ),
-    }),
-    collective: z.object({
-      evaluationClass: z.enum(evaluationClasses).nullable(),
-      title: title('collective'),
-      form: form('collective'),
-      votesFor: optionalCount(),
-      votesTotal: optionalCount(),
-      note: optionalText(500),
-    }),
-    people: z.array(submissionPersonSchema).max(1_000),
-    scores: z.array(z.object({ criterionId: rowId, points: optionalPoints })),
-    narratives: z.array(z.object({ criterionId: rowId, text: paragraphs() })),
-    limits: paragraphs(),
-    proposals: paragraphs(),
-    note: paragraphs(2_000),
-  })
-  .check((ctx) => {
-    for (const [path, message] of Object.entries(contradictions(ctx.value)))
-      ctx.issues.push({
-        code: 'custom',
-        input: undefined,
-        path: path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
-        message,
-      })
-  })
+  }),
+  collective: z.object({
+    evaluationClass: z.enum(evaluationClasses).nullable(),
+    title: title('collective'),
+    form: form('collective'),
+    votesFor: optionalCount(),
+    votesTotal: optionalCount(),
+    note: optionalText(500),
+  }),
+  people: z.array(submissionPersonSchema).max(1_000),
+  scores: z.array(z.object({ criterionId: rowId, points: optionalPoints })),
+  narratives: z.array(z.object({ criterionId: rowId, text: paragraphs() })),
+  limits: paragraphs(),
+  proposals: paragraphs(),
+  note: paragraphs(2_000),
+})
 
 /** What the form holds, valid or not: the shape of a draft. */
 export type SubmissionInput = z.input<typeof submissionSchema>
@@ -167,15 +158,44 @@ export const emptyPersonLine = (
 export const isUntouchedLine = (line: SubmissionPersonInput | SubmissionPerson): boolean =>
   line.evaluationClass === null && line.title === null && line.form === null && !line.notConsidered
 
+/* What the rules between fields look at, read with leniency: one unreadable date must not hide a miscounted vote. */
+const looseCount = optionalCount().catch(null)
+const looseVotes = { votesFor: looseCount, votesTotal: looseCount }
+const votingSchema = z.object({
+  review: z.object({ total: looseCount, present: looseCount }),
+  collective: z.object(looseVotes),
+  people: z.array(
+    z.object({
+      ...looseVotes,
+      personId: z.number(),
+      title: z.string().nullable(),
+      form: z.string().nullable(),
+      notConsidered: z.boolean(),
+      notConsideredReason: z.string(),
+    }),
+  ),
+})
+type Voting = z.output<typeof votingSchema>
+
+/** The values when they may be stored, and everything that stands against it, by field path. */
+export function judgeSubmission(typed: unknown): { values: SubmissionValues | null; errors: FieldErrors } {
+  const parsed = submissionSchema.safeParse(typed)
+  const voting = votingSchema.safeParse(typed)
+  const errors = {
+    ...(voting.success ? contradictions(voting.data) : {}),
+    ...(parsed.success ? {} : fieldErrorsOf(parsed.error)),
+  }
+  return { values: parsed.success && Object.keys(errors).length === 0 ? parsed.data : null, errors }
+}
+
 /** Votes must fit the voters, a person stands once, "not considered" excludes a nomination. */
-function contradictions(value: SubmissionValues): FieldErrors {
+function contradictions({ review, collective, people }: Voting): FieldErrors {
   const errors: FieldErrors = {}
-  const { review, collective, people } = value
 
   if (review.present !== null && review.total !== null && review.present > review.total)
     errors['review.present'] = `Có mặt ${review.present} người nhưng tổng số chỉ có ${review.total}.`
 
-  const votes = (path: string, votesFor: number | null, votesTotal: number | null) => {
+  const checkVotes = (path: string, { votesFor, votesTotal }: Voting['collective']) => {
     if (votesFor !== null && votesTotal !== null && votesFor > votesTotal)
       errors[`${path}.votesFor`] = `${votesFor} phiếu đồng ý, nhiều hơn ${votesTotal} phiếu bầu.`
     const voters = review.present ?? review.total
@@ -184,7 +204,7 @@ function contradictions(value: SubmissionValues): FieldErrors {
       errors[`${path}.${votesTotal === null ? 'votesFor' : 'votesTotal'}`] =
         `${cast} phiếu, nhiều hơn ${voters} người ${review.present === null ? 'của đơn vị' : 'có mặt'}.`
   }
-  votes('collective', collective.votesFor, collective.votesTotal)
+  checkVotes('collective', collective)
 
   const firstLine = new Map<number, number>()
   people.forEach((line, index) => {
@@ -192,10 +212,10 @@ function contradictions(value: SubmissionValues): FieldErrors {
     const earlier = firstLine.get(line.personId)
     if (earlier === undefined) firstLine.set(line.personId, index)
     else errors[`${path}.personId`] = `Người này đã có ở dòng ${earlier + 1}.`
-    votes(path, line.votesFor, line.votesTotal)
+    checkVotes(path, line)
     if (line.notConsidered && (line.title || line.form))
       errors[`${path}.title`] = 'Đã ghi “không xét” thì không đề nghị danh hiệu. Bỏ một trong hai.'
-    if (line.notConsidered && line.notConsideredReason === '')
+    if (line.notConsidered && line.notConsideredReason.trim() === '')
       errors[`${path}.notConsideredReason`] = 'Ghi lý do không xét.'
   })
   return errors
