@@ -46,6 +46,8 @@ export async function createSession(options: SessionOptions) {
     problem: (): DatabaseProblem | null =>
       current.ok ? null : { ...current.problem, backups: listBackups(path) },
     backups: () => listBackups(path),
+    /** Runs while nothing exchanges the book. */
+    share: gate.share,
     backUpNow: () => gate.share(() => copyNow(getOpen())),
     backUpIfDue: () =>
       gate.share(async () => {
@@ -178,6 +180,7 @@ export async function createSession(options: SessionOptions) {
         options.report(error)
       }
       await letGo()
+      use({ ok: false, problem: { kind: 'unreadable', message: 'Sổ Thi đua đang đóng.', path, backups: [] } })
     })
   }
 }
