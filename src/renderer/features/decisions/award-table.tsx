@@ -4,7 +4,7 @@ import { Fragment, type KeyboardEvent } from 'react'
 import { getAward } from '#shared/domain/award'
 import { type DecisionEntry, entryKeyText } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
-import classes from './decisions.module.css'
+import classes from './decision-entries.module.css'
 import { type AwardGroup, objectNouns } from './entry-groups'
 import { LeaveOutRow } from './leave-out-row'
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type AwardCode, type AwardObject, awards, getAward, principalAwards } from '#shared/domain/award'
 import type { DecisionEntry } from '#shared/domain/decision'
 import { awardOrder } from '#shared/domain/decision-list'
-import classes from './decisions.module.css'
+import classes from './decision-fields.module.css'
 import { objectNouns } from './entry-groups'
 
 type Props = {

@@ -7,7 +7,7 @@ import { formatMoney } from '#shared/money'
 import { amountInWords } from '#shared/text/amount-in-words'
 import { matchesSearch } from '#shared/text/vietnamese'
 import { AwardTable } from './award-table'
-import classes from './decisions.module.css'
+import classes from './decision-entries.module.css'
 import { listParts, recipientsInWords } from './entry-groups'
 
 type Props = {

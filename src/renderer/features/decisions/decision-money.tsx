@@ -3,7 +3,7 @@ import { getAward } from '#shared/domain/award'
 import type { Decision } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
 import { amountInWords } from '#shared/text/amount-in-words'
-import classes from './decisions.module.css'
+import classes from './decision-fields.module.css'
 import { moneyLines } from './money-lines'
 
 /** Điều 2: the sum in figures and words, and how it comes about. */

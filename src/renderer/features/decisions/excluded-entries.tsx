@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form'
 import { getAward } from '#shared/domain/award'
 import { type DecisionEntry, type DecisionInput, entryKeyText } from '#shared/domain/decision'
 import { TextField } from '../../forms/inputs'
-import classes from './decisions.module.css'
+import classes from './decision-entries.module.css'
 import type { ExcludedEntry } from './entry-groups'
 
 type Props = {

@@ -9,6 +9,7 @@ import { formatMoment } from '../../components/moments'
 import { useWordExport, WordExportNews } from '../../components/word-export'
 import { DecisionBar } from './decision-bar'
 import { DecisionEntries } from './decision-entries'
+import fields from './decision-fields.module.css'
 import { DecisionMoney } from './decision-money'
 import { fullNumber } from './decision-names'
 import classes from './decisions.module.css'
@@ -34,7 +35,7 @@ export function IssuedDecision({ decision, sign }: { decision: Decision; sign: s
       </Banner>
       <WordExportNews exported={exported} />
       <div className={classes.columns}>
-        <dl className={classes.read}>
+        <dl className={fields.read}>
           <dt>Số</dt>
           <dd>{fullNumber(decision.number, sign)}</dd>
           <dt>Ngày ký</dt>
@@ -64,7 +65,7 @@ export function IssuedDecision({ decision, sign }: { decision: Decision; sign: s
           {decision.note && (
             <>
               <dt>Ghi chú riêng</dt>
-              <dd className={classes.note}>{decision.note}</dd>
+              <dd className={fields.note}>{decision.note}</dd>
             </>
           )}
         </dl>

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import classes from './decisions.module.css'
+import classes from './decision-entries.module.css'
 
 type Props = { name: string; onCancel: () => void; onLeaveOut: (reason: string) => void }
 
