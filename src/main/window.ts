@@ -37,7 +37,6 @@ export function prepareShell(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
   ])
-  app.enableSandbox()
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('no-proxy-server')
   if (!devServerUrl) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
