@@ -93,6 +93,8 @@ function tableBelow<Key extends string>(sheet: Sheet, at: number, keys: (Key | u
       },
     ]
   })
+  if (rows.length === 0)
+    throw new AppError('invalid', 'Dưới tên cột chưa có dòng nào. Điền danh sách rồi chọn lại.')
   if (rows.length > mostRows) throw tooManyRows()
   return {
     sheetName: sheet.name,

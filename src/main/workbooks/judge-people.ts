@@ -4,7 +4,7 @@ import { currentStays, stayChange } from '#main/workbooks/stay-change'
 import { type Day, formatDay } from '#shared/day'
 import type { Person } from '#shared/domain/person'
 import type { PersonRow, RowFate } from '#shared/domain/roster-import'
-import { foldDiacritics, nameSortKey } from '#shared/text/vietnamese'
+import { foldDiacritics, nameSortKey, sameName } from '#shared/text/vietnamese'
 
 /** What becomes of a row, and why. */
 export type PersonVerdict = {
@@ -20,7 +20,9 @@ export function judgePeople(rows: ReadPerson[], roster: Roster): PersonVerdict[]
   const above = new RowsAbove()
   return rows.map((row) => {
     const judged = judge(row, roster, above)
-    const verdict = { ...judged, reason: [judged.reason, ...row.notes].filter(Boolean).join(' ') }
+    const isNew = judged.fate === 'add' || judged.fate === 'doubt'
+    const guess = isNew && !row.isHonorificGiven ? [`Chưa ghi Ông/Bà, tạm ghi ${row.values.honorific}.`] : []
+    const verdict = { ...judged, reason: [judged.reason, ...row.notes, ...guess].join(' ') }
     if (verdict.fate !== 'refuse') above.add(verdict)
     return verdict
   })
@@ -155,14 +157,17 @@ function described(person: Person, roster: Roster): string {
   return stay ? `${called(person)} (${roster.getUnit(stay.unitId).name})` : called(person)
 }
 
+/** Codes differ in more than capitals, names in more than capitals and spaces: less is no change. */
+export const sameCode = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
 /** What a row changes in the person's own fields. An empty cell changes nothing. */
 function changesOf({ values, isHonorificGiven }: ReadPerson, person: Person): string[] {
   const shown = (day: Day | null) => (day === null ? '' : formatDay(day))
   const fields: [string, string, string][] = [
     ['Ông/Bà', person.honorific, isHonorificGiven ? values.honorific : ''],
-    ['họ tên', person.fullName, values.fullName],
+    ['họ tên', person.fullName, sameName(person.fullName, values.fullName) ? '' : values.fullName],
     ['ngày sinh', shown(person.birthDate), shown(values.birthDate)],
-    ['mã viên chức', person.staffCode, values.staffCode],
+    ['mã viên chức', person.staffCode, sameCode(person.staffCode, values.staffCode) ? '' : values.staffCode],
     ['CCCD', person.citizenId, values.citizenId],
   ]
   return fields.filter(([, stored, value]) => isOther(value, stored)).map((field) => fromTo(...field))

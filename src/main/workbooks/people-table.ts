@@ -108,7 +108,7 @@ function readPerson(
 
   const { name, honorific: spoken } = splitHonorific(nameOf(cells))
   const fullName = evenCapitals(name)
-  if (fullName !== name) notes.push(`Đổi chữ hoa thành “${fullName}”.`)
+  if (fullName !== name) notes.push(`Viết lại chữ hoa, chữ thường thành “${fullName}”.`)
   if (name !== '' && !/\p{L}/u.test(name)) wrong('fullName', 'Họ và tên phải có chữ.')
   if (oldFontSigns.test(name))
     wrong('fullName', 'Chữ thuộc phông cũ (TCVN3, VNI). Chuyển sang Unicode rồi nhập lại.')
@@ -116,8 +116,6 @@ function readPerson(
   const typed = textOf(cells.honorific)
   const honorific = honorificOf(typed) ?? spoken
   if (typed !== '' && honorificOf(typed) === undefined) wrong('honorific', 'Ghi Ông hoặc Bà (Nam hoặc Nữ).')
-  if (typed === '' && honorific === undefined && fullName !== '')
-    notes.push(`Chưa ghi Ông/Bà, tạm ghi ${guessHonorific(fullName)}.`)
 
   const day = (key: 'birthDate' | 'from'): Day | null => {
     const read = dayOf(cells[key])
@@ -169,9 +167,9 @@ function splitHonorific(name: string): { name: string; honorific?: Honorific } {
   }
 }
 
-/** "NGUYỄN VĂN AN" → "Nguyễn Văn An"; a name with any small letter stays as typed. */
+/** "NGUYỄN VĂN AN", "nguyễn văn an" → "Nguyễn Văn An"; a name that has both kinds of letters stays as typed. */
 function evenCapitals(name: string): string {
-  if (name !== name.toUpperCase() || name === name.toLowerCase()) return name
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name
   return name
     .toLowerCase()
     .replace(/(^|[^\p{L}\p{M}])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase())

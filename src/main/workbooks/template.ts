@@ -42,7 +42,9 @@ export async function importTemplate(kind: ImportKind): Promise<Uint8Array> {
     ...{ borderStyle: 'thin', borderColor: '#808080' },
   }))
   const ready: Row[] = Array.from({ length: readyRows }, () =>
-    columns.map(({ format }) => ({ value: undefined, format: format === 'day' ? 'dd/mm/yyyy' : '@' })),
+    columns.map(({ format }) =>
+      format === 'day' ? { type: Date, format: 'dd/mm/yyyy' } : { type: String, format: '@' },
+    ),
   )
   const listOptions: SheetOptions<never> = {
     columns: columns.map(({ width }) => ({ width })),

@@ -126,5 +126,5 @@ export async function writeUnits(trx: Db, verdicts: UnitVerdict[]): Promise<Writ
         shortName: row.given.shortName ? row.values.shortName : unit.shortName,
         kind: row.given.kind ? row.values.kind : unit.kind,
       })
-  return { added: 0, updated: updated.length, unitsAdded: added.length }
+  return { added: added.length, updated: updated.length, unitsAdded: added.length }
 }

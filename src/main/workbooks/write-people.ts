@@ -1,13 +1,13 @@
 import type { Db } from '#main/context'
 import { insertPerson, updatePerson } from '#main/database/person-queries'
 import { insertUnit, nextUnitPlace } from '#main/database/unit-queries'
-import type { PersonVerdict } from '#main/workbooks/judge-people'
+import { type PersonVerdict, sameCode } from '#main/workbooks/judge-people'
 import type { ReadPerson } from '#main/workbooks/people-table'
 import type { Roster } from '#main/workbooks/roster'
 import { stayChange, staysAfter } from '#main/workbooks/stay-change'
 import { kindOf, shortNameOf } from '#main/workbooks/unit-names'
 import type { Person } from '#shared/domain/person'
-import { nameSortKey } from '#shared/text/vietnamese'
+import { nameSortKey, sameName } from '#shared/text/vietnamese'
 
 export type Written = { added: number; updated: number; unitsAdded: number }
 
@@ -46,9 +46,11 @@ export async function writePeople(trx: Db, verdicts: PersonVerdict[], roster: Ro
 /** What the row gives, and for empty cells what the book has. */
 const mergedFields = ({ values, isHonorificGiven }: ReadPerson, person: Person) => ({
   honorific: isHonorificGiven ? values.honorific : person.honorific,
-  fullName: values.fullName,
+  fullName: sameName(person.fullName, values.fullName) ? person.fullName : values.fullName,
   birthDate: values.birthDate ?? person.birthDate,
-  staffCode: values.staffCode || person.staffCode,
+  staffCode: sameCode(person.staffCode, values.staffCode)
+    ? person.staffCode
+    : values.staffCode || person.staffCode,
   citizenId: values.citizenId || person.citizenId,
   note: person.note,
 })
