@@ -14,7 +14,7 @@ const filters: Record<'docx' | 'xlsx' | 'database', FileFilter[]> = {
   docx: [{ name: 'Văn bản Word', extensions: ['docx'] }],
   xlsx: [{ name: 'Bảng tính Excel', extensions: ['xlsx'] }],
   database: [
-    { name: 'Tệp dữ liệu Sổ Thi đua', extensions: ['db'] },
+    { name: 'Tệp sổ Sổ Thi đua', extensions: ['db'] },
     { name: 'Mọi tệp', extensions: ['*'] },
   ],
 }

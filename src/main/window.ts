@@ -74,7 +74,7 @@ export function openWindow({ settings, idle, report }: WindowOptions): BrowserWi
       spellcheck: false,
     },
   })
-  if (remembered?.isMaximized) window.maximize()
+  if (remembered ? remembered.isMaximized : fillsScreen()) window.maximize()
   window.once('ready-to-show', () => window.show())
   // The page's own title is the same; what it may set later is not the window's.
   window.on('page-title-updated', (event) => event.preventDefault())
@@ -247,6 +247,12 @@ function helpWhenBroken(window: BrowserWindow, report: WindowOptions['report']):
 type RememberedWindow = NonNullable<ReturnType<SettingsFile['get']>['window']>
 
 const boundsOf = ({ x, y, width, height }: RememberedWindow): Rectangle => ({ x, y, width, height })
+
+/** On the usual office screen of 1366×768 the task bar leaves less than the default size. */
+function fillsScreen(): boolean {
+  const { width, height } = screen.getPrimaryDisplay().workArea
+  return width <= defaultSize.width || height <= defaultSize.height
+}
 
 /** Whether enough of it can be seen to be caught: a second screen may be gone. */
 function isOnScreen(bounds: RememberedWindow): boolean {
