@@ -1,7 +1,8 @@
 import { Link } from 'wouter'
 import { formatDay } from '#shared/day'
-import { getAward } from '#shared/domain/award'
+import { type AwardCode, getAward } from '#shared/domain/award'
 import type { DecisionListItem } from '#shared/domain/decision'
+import { awardOrder } from '#shared/domain/decision-list'
 import { DecisionStateBadge } from './decision-bar'
 import { fullNumber } from './decision-names'
 import classes from './decisions.module.css'
@@ -21,15 +22,21 @@ export function DecisionList({ decisions, openId, sign }: Props) {
         >
           <strong>{decision.number ? `Số ${fullNumber(decision.number, sign)}` : 'Chưa có số'}</strong>
           {decision.signedOn && <span>Ngày {formatDay(decision.signedOn)}</span>}
-          <span title={decision.awards.map((award) => getAward(award).name).join(', ')}>
-            {decision.awards.map((award) => getAward(award).shortName).join(', ')}
-          </span>
+          <span>{awardNames(decision.awards)}</span>
           <span className={classes.decisionState}>
             <DecisionStateBadge state={decision.state} />
-            {decision.entryCount} lượt
+            {decision.entryCount !== null && `${decision.entryCount} lượt`}
           </span>
         </Link>
       ))}
     </nav>
   )
+}
+
+/** Each name once: collectives and persons share some. */
+function awardNames(awards: AwardCode[]): string {
+  const names = [...awards]
+    .sort((a, b) => awardOrder(a) - awardOrder(b))
+    .map((award) => getAward(award).shortName)
+  return [...new Set(names)].join(', ')
 }
