@@ -34,11 +34,11 @@ export function App() {
 
 /** What the book on disk allows: begin one, put it right, or work. */
 function Phase() {
-  const { data: state, error, refetch } = useRequest('app.state', null)
+  const { data: state, error } = useRequest('app.state', null)
   // Thrown to the boundary: without an answer from main there is nothing else to show.
   if (error && !state) throw error
   if (!state) return null
   if (state.phase === 'first-start') return <FirstStart />
-  if (state.phase === 'blocked') return <Trouble problem={state.problem} onRetry={refetch} />
+  if (state.phase === 'blocked') return <Trouble problem={state.problem} />
   return <Frame state={state} />
 }

@@ -36,13 +36,13 @@ export function Routes() {
   return (
     <Switch>
       <Route path="/" component={Home} />
-      <Route path="/dot/:id?" component={Campaigns} />
+      <Route path="/dot/*?" component={Campaigns} />
       <Route path="/ho-so/:unitId?" component={Submissions} />
       <Route path="/theo-doi" component={Tracking} />
       <Route path="/tong-hop" component={Summary} />
       <Route path="/quyet-dinh/:id?" component={Decisions} />
       <Route path="/bao-cao" component={Report} />
-      <Route path="/nhan-su/:id?" component={People} />
+      <Route path="/nhan-su/*?" component={People} />
       <Route path="/don-vi/:id?" component={Units} />
       <Route path="/nhap/:kind" component={Imports} />
       <Route path="/thiet-lap" component={Settings} />

@@ -33,7 +33,8 @@ export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'accent',
   primaryShade: 7,
   black: '#1f1f1f',
-  fontFamily: '"Segoe UI", "Segoe UI Variable Text", system-ui, "Liberation Sans", sans-serif',
+  // Liberation Sans before the system's own: on Linux it is the one nearest in width to Segoe UI.
+  fontFamily: '"Segoe UI", -apple-system, "Liberation Sans", system-ui, sans-serif',
   fontFamilyMonospace: 'Consolas, "Liberation Mono", monospace',
   fontSizes: { xs: rem(13), sm: rem(14), md: rem(14), lg: rem(16), xl: rem(18) },
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.45', lg: '1.4', xl: '1.3' },

@@ -115,7 +115,8 @@ export async function listDecisions(db: Db, campaignId: number): Promise<Decisio
     subject: row.subject,
     state: row.state,
     awards: awards.filter((award) => award.decision_id === row.id).map(({ award }) => award),
-    entryCount: counts.find((count) => count.decision_id === row.id)?.count ?? 0,
+    entryCount:
+      row.state === 'issued' ? (counts.find((count) => count.decision_id === row.id)?.count ?? 0) : null,
   }))
 }
 

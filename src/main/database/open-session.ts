@@ -46,6 +46,8 @@ export async function createSession(options: SessionOptions) {
     problem: (): DatabaseProblem | null =>
       current.ok ? null : { ...current.problem, backups: listBackups(path) },
     backups: () => listBackups(path),
+    /** Runs while nothing exchanges the book. */
+    share: gate.share,
     backUpNow: () => gate.share(() => copyNow(getOpen())),
     backUpIfDue: () =>
       gate.share(async () => {
@@ -111,7 +113,7 @@ export async function createSession(options: SessionOptions) {
 
   /** Asks for another book and uses it from now on. When it can't be opened, the present one stays. */
   async function openOther(): Promise<void> {
-    const chosen = await desktop.chooseOpenPath({ title: 'Mở tệp dữ liệu khác', kind: 'database' })
+    const chosen = await desktop.chooseOpenPath({ title: 'Mở tệp sổ khác', kind: 'database' })
     if (chosen === null) return
     const copy = listBackups(path).find((backup) => resolve(backup.path) === resolve(chosen))
     // A copy is for restoring: written to in its place, it would be no copy any more.
@@ -135,7 +137,7 @@ export async function createSession(options: SessionOptions) {
   /** Makes a new book where the present one can't be opened; that one is kept under another name. */
   function startFresh(): Promise<void> {
     return gate.exclusively(async () => {
-      if (current.ok) throw new AppError('conflict', 'Sổ đang mở bình thường nên không cần bắt đầu sổ mới.')
+      if (current.ok) throw new AppError('conflict', 'Sổ đang mở bình thường nên không cần tạo sổ mới.')
       if (current.problem.kind === 'locked') throw new AppError('database', current.problem.message)
       if (!existsSync(dirname(path))) {
         // A drive that is not there, say: what lies at home, if anything, is opened as it is.
@@ -149,7 +151,7 @@ export async function createSession(options: SessionOptions) {
         options.report(error)
         throw new AppError(
           'database',
-          'Chưa bắt đầu được sổ mới vì không đổi được tên tệp cũ. Kiểm tra quyền ghi của thư mục dữ liệu rồi làm lại.',
+          'Chưa tạo được sổ mới vì không đổi được tên tệp cũ. Kiểm tra quyền ghi của thư mục dữ liệu rồi làm lại.',
         )
       })
       await reopen('create-anyway')
@@ -178,6 +180,7 @@ export async function createSession(options: SessionOptions) {
         options.report(error)
       }
       await letGo()
+      use({ ok: false, problem: { kind: 'unreadable', message: 'Sổ Thi đua đang đóng.', path, backups: [] } })
     })
   }
 }

@@ -75,28 +75,27 @@ class Trouble extends Error {
 }
 
 const sentences = {
-  locked: 'Tệp dữ liệu đang bị một chương trình khác giữ. Đóng chương trình đó rồi bấm Thử lại.',
+  locked: 'Tệp sổ đang bị một chương trình khác giữ. Đóng chương trình đó rồi bấm Thử mở lại.',
   newer:
-    'Tệp dữ liệu này do phiên bản mới hơn của Sổ Thi đua ghi. Cài phiên bản mới rồi mở lại, hoặc khôi phục một bản sao cũ hơn.',
-  folderMissing:
-    'Không thấy thư mục chứa tệp dữ liệu. Nếu tệp nằm trên ổ đĩa rời, cắm ổ vào rồi bấm Thử lại.',
-  fileMissing: 'Không thấy tệp dữ liệu. Khôi phục bản sao gần nhất, hoặc mở tệp ở chỗ khác.',
-  isFolder: 'Chỗ của tệp dữ liệu lại là một thư mục. Mở tệp khác, hoặc đổi tên thư mục đó rồi bấm Thử lại.',
+    'Tệp sổ này do phiên bản mới hơn của Sổ Thi đua ghi. Cài phiên bản mới rồi mở lại, hoặc khôi phục một bản sao cũ hơn.',
+  folderMissing: 'Không thấy thư mục chứa tệp sổ. Nếu tệp nằm trên ổ đĩa rời, cắm ổ vào rồi bấm Thử mở lại.',
+  fileMissing: 'Không thấy tệp sổ ở chỗ cũ. Khôi phục bản sao gần nhất, hoặc mở tệp sổ khác.',
+  isFolder: 'Chỗ của tệp sổ lại là một thư mục. Mở tệp sổ khác, hoặc đổi tên thư mục đó rồi bấm Thử mở lại.',
   readOnly:
-    'Tệp dữ liệu hoặc thư mục chứa nó không cho ghi. Bỏ thuộc tính chỉ đọc hoặc nhờ người quản trị cấp quyền, rồi bấm Thử lại.',
-  foreign: 'Tệp này là dữ liệu của một chương trình khác, không phải của Sổ Thi đua. Mở tệp khác.',
-  full: 'Ổ đĩa đầy nên chưa mở được tệp dữ liệu. Xoá bớt tệp không dùng rồi bấm Thử lại.',
-  disk: 'Ổ đĩa không đọc được tệp dữ liệu. Kiểm tra ổ đĩa rồi bấm Thử lại, hoặc khôi phục một bản sao.',
+    'Tệp sổ hoặc thư mục chứa nó không cho ghi. Bỏ thuộc tính chỉ đọc hoặc nhờ người quản trị cấp quyền, rồi bấm Thử mở lại.',
+  foreign: 'Tệp này là dữ liệu của một chương trình khác, không phải của Sổ Thi đua. Mở tệp sổ khác.',
+  full: 'Ổ đĩa đầy nên chưa mở được tệp sổ. Xoá bớt tệp không dùng rồi bấm Thử mở lại.',
+  disk: 'Ổ đĩa không đọc được tệp sổ. Kiểm tra ổ đĩa rồi bấm Thử mở lại, hoặc khôi phục một bản sao.',
   migration:
     'Chưa chuyển được dữ liệu sang phiên bản này của Sổ Thi đua; dữ liệu cũ vẫn nguyên vẹn. Dùng lại phiên bản trước và báo người phụ trách phần mềm.',
   copyFirst:
-    'Chưa chuyển được dữ liệu sang phiên bản này vì không tạo được bản sao trước khi chuyển. Kiểm tra ổ đĩa còn chỗ trống rồi bấm Thử lại.',
+    'Chưa chuyển được dữ liệu sang phiên bản này vì không tạo được bản sao trước khi chuyển. Kiểm tra ổ đĩa còn chỗ trống rồi bấm Thử mở lại.',
 }
 
 const damaged = (hasBackups: boolean): string =>
   hasBackups
-    ? 'Tệp dữ liệu bị hỏng nên không mở được. Khôi phục bản sao gần nhất; tệp hỏng vẫn được giữ lại bên cạnh.'
-    : 'Tệp dữ liệu bị hỏng nên không mở được và chưa có bản sao nào. Mở tệp khác hoặc bắt đầu sổ mới; tệp hỏng vẫn được giữ lại bên cạnh.'
+    ? 'Tệp sổ bị hỏng nên không mở được. Khôi phục bản sao gần nhất; tệp hỏng vẫn được giữ lại bên cạnh.'
+    : 'Tệp sổ bị hỏng nên không mở được và chưa có bản sao nào. Mở tệp sổ khác hoặc tạo sổ mới; tệp hỏng vẫn được giữ lại bên cạnh.'
 
 const headerText = 'SQLite format 3\0'
 

@@ -1,19 +1,27 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Db } from '#main/context'
 import type { SubmissionTable } from '#main/database/schema'
-import type { ElsewhereNomination, RosterMember, SubmissionValues } from '#shared/domain/submission'
 import { periodsOverlap, positionRank } from '#shared/domain/person'
+import type { ElsewhereNomination, RosterMember, SubmissionValues } from '#shared/domain/submission'
 
 /** The stored values of a unit's submission, and when they were stored. */
 export type StoredSubmission = { id: number; unitId: number; values: SubmissionValues; savedAt: string }
 
-export async function findSubmission(db: Db, campaignId: number, unitId: number): Promise<StoredSubmission | undefined> {
+export async function findSubmission(
+  db: Db,
+  campaignId: number,
+  unitId: number,
+): Promise<StoredSubmission | undefined> {
   const [found] = await listSubmissions(db, campaignId, unitId)
   return found
 }
 
 /** Every stored submission of a campaign, or one unit's, whole. Five queries, however many units. */
-export async function listSubmissions(db: Db, campaignId: number, unitId?: number): Promise<StoredSubmission[]> {
+export async function listSubmissions(
+  db: Db,
+  campaignId: number,
+  unitId?: number,
+): Promise<StoredSubmission[]> {
   const rows = await db
     .selectFrom('submission')
     .selectAll()
@@ -23,7 +31,11 @@ export async function listSubmissions(db: Db, campaignId: number, unitId?: numbe
   if (rows.length === 0) return []
   const ids = rows.map((row) => row.id)
 
-  const papers = await db.selectFrom('submission_paper').selectAll().where('submission_id', 'in', ids).execute()
+  const papers = await db
+    .selectFrom('submission_paper')
+    .selectAll()
+    .where('submission_id', 'in', ids)
+    .execute()
   const absences = await db
     .selectFrom('submission_absence')
     .selectAll()
@@ -36,11 +48,20 @@ export async function listSubmissions(db: Db, campaignId: number, unitId?: numbe
     .where('submission_id', 'in', ids)
     .orderBy('place')
     .execute()
-  const scores = await db.selectFrom('submission_score').selectAll().where('submission_id', 'in', ids).execute()
-  const narratives = await db.selectFrom('submission_narrative').selectAll().where('submission_id', 'in', ids).execute()
+  const scores = await db
+    .selectFrom('submission_score')
+    .selectAll()
+    .where('submission_id', 'in', ids)
+    .execute()
+  const narratives = await db
+    .selectFrom('submission_narrative')
+    .selectAll()
+    .where('submission_id', 'in', ids)
+    .execute()
 
   return rows.map((row) => {
-    const own = <Row extends { submission_id: number }>(list: Row[]) => list.filter((item) => item.submission_id === row.id)
+    const own = <Row extends { submission_id: number }>(list: Row[]) =>
+      list.filter((item) => item.submission_id === row.id)
     return {
       id: row.id,
       unitId: row.unit_id,
@@ -72,7 +93,10 @@ export async function listSubmissions(db: Db, campaignId: number, unitId?: numbe
           note: line.note,
         })),
         scores: own(scores).map((score) => ({ criterionId: score.criterion_id, points: score.points })),
-        narratives: own(narratives).map((narrative) => ({ criterionId: narrative.criterion_id, text: narrative.body })),
+        narratives: own(narratives).map((narrative) => ({
+          criterionId: narrative.criterion_id,
+          text: narrative.body,
+        })),
       },
     }
   })
@@ -170,7 +194,9 @@ export async function replaceSubmission(
   if (people.length > 0) await trx.insertInto('submission_person').values(people).execute()
 
   const scores = values.scores.flatMap((score) =>
-    score.points === null ? [] : [{ submission_id: id, criterion_id: score.criterionId, points: score.points }],
+    score.points === null
+      ? []
+      : [{ submission_id: id, criterion_id: score.criterionId, points: score.points }],
   )
   if (scores.length > 0) await trx.insertInto('submission_score').values(scores).execute()
 
@@ -181,7 +207,11 @@ export async function replaceSubmission(
 }
 
 export async function deleteSubmission(trx: Db, campaignId: number, unitId: number): Promise<void> {
-  await trx.deleteFrom('submission').where('campaign_id', '=', campaignId).where('unit_id', '=', unitId).execute()
+  await trx
+    .deleteFrom('submission')
+    .where('campaign_id', '=', campaignId)
+    .where('unit_id', '=', unitId)
+    .execute()
 }
 
 /**
@@ -221,7 +251,13 @@ export async function listPeopleByIds(db: Db, ids: number[]): Promise<RosterMemb
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('person')
-    .select(['id as personId', 'honorific', 'full_name as fullName', 'birth_date as birthDate', 'staff_code as staffCode'])
+    .select([
+      'id as personId',
+      'honorific',
+      'full_name as fullName',
+      'birth_date as birthDate',
+      'staff_code as staffCode',
+    ])
     .where('id', 'in', ids)
     .execute()
   return rows.map((row) => ({ ...row, position: '' }))
@@ -237,11 +273,19 @@ export async function listNominationsElsewhere(
     .selectFrom('submission_person')
     .innerJoin('submission', 'submission.id', 'submission_person.submission_id')
     .innerJoin('unit', 'unit.id', 'submission.unit_id')
-    .select(['person_id as personId', 'unit.name as unitName', 'submission_person.title', 'submission_person.form'])
+    .select([
+      'person_id as personId',
+      'unit.name as unitName',
+      'submission_person.title',
+      'submission_person.form',
+    ])
     .where('campaign_id', '=', campaignId)
     .where('unit_id', '<>', unitId)
     .where((where) =>
-      where.or([where('submission_person.title', 'is not', null), where('submission_person.form', 'is not', null)]),
+      where.or([
+        where('submission_person.title', 'is not', null),
+        where('submission_person.form', 'is not', null),
+      ]),
     )
     .orderBy('unit.sort_order')
     .execute()

@@ -16,7 +16,17 @@ import { signatureBlock } from './blocks/signature'
 import { centredLine, documentTitle } from './blocks/title'
 import { coefficient, countInFull, sumInFull } from './figures'
 import { administrativeDocument, section } from './page'
-import { capitals, inline, missing, sentenceList, upperFirst, withoutEnding } from './text'
+import {
+  capitals,
+  cleanView,
+  inline,
+  matter,
+  missing,
+  sentenceList,
+  unbroken,
+  upperFirst,
+  withoutEnding,
+} from './text'
 import type { AwardDecisionView, AwardView, BonusView } from './views'
 
 /** "03 (ba) tập thể và 21 (hai mươi mốt) cá nhân" */
@@ -66,7 +76,7 @@ function basis(bonus: BonusView): string {
 }
 
 const rate = (award: AwardView): string => {
-  const each = `${formatMoney(award.amount)} đồng/${objectNouns[award.object]}`
+  const each = `${formatMoney(award.amount)} ${unbroken(`đồng/${objectNouns[award.object]}`)}`
   return award.coefficientTenths === null
     ? each
     : `hệ số ${coefficient(award.coefficientTenths)}, mức thưởng ${each}`
@@ -102,10 +112,11 @@ function execution(view: AwardDecisionView, groups: readonly Grouped[]): Paragra
 }
 
 /** The decision and, when anyone stands on it, its list as an appendix with page numbers of its own. */
-export function awardDecision(view: AwardDecisionView): Document {
+export function awardDecision(given: AwardDecisionView): Document {
+  const view = cleanView(given)
   const groups = groupEntries(view.awards, view.entries)
   const office = `${inline(view.decidingOffice)} ${inline(view.organisation.name)}`
-  const subject = withoutEnding(view.subject)
+  const subject = matter(view.subject)
   const proposal = withoutEnding(view.proposedBy)
   const articleCount = view.bonus && groups.length > 0 ? 3 : 2
 

@@ -11,12 +11,12 @@ import {
   recipientCounts,
   totalAmount,
 } from './award-groups'
-import { bodyText } from './blocks/body'
+import { afterTable } from './blocks/body'
 import { documentDay, documentNumber } from './blocks/header'
 import { type Column, dataTable, type Row } from './blocks/table'
-import { centredLine, underlined } from './blocks/title'
+import { balanced, centredLine, centredLines, headingRule } from './blocks/title'
 import { countInFull, padded, sumInFull } from './figures'
-import { inline, upperFirst, withoutEnding } from './text'
+import { inline, matter, upperFirst } from './text'
 import type { AwardDecisionView, AwardEntryView } from './views'
 
 interface ListColumn extends Column {
@@ -28,35 +28,44 @@ const amount = (dong: number): string => (dong === 0 ? '–' : formatMoney(dong)
 
 const order: ListColumn = {
   heading: 'STT',
-  weight: 11,
+  weight: 10.5,
   align: 'center',
   value: (_, index) => String(index + 1),
 }
-const note: ListColumn = { heading: 'Ghi chú', weight: 24, align: 'left', value: (entry) => entry.note }
+const unit: ListColumn = { heading: 'Đơn vị', weight: 31, align: 'left', value: (entry) => entry.unitName }
 const bonus: ListColumn = {
   heading: 'Mức thưởng (đồng)',
-  weight: 24,
+  weight: 26.5,
   align: 'right',
   value: (entry) => amount(entry.amount),
 }
+const note: ListColumn = { heading: 'Ghi chú', weight: 22, align: 'left', value: (entry) => entry.note }
 
-const people: readonly ListColumn[] = [
-  order,
-  { heading: 'Ông/Bà', weight: 12, align: 'center', value: (entry) => entry.honorific ?? '' },
-  { heading: 'Họ và tên', weight: 40, align: 'left', value: (entry) => entry.name },
-  { heading: 'Chức vụ', weight: 28, align: 'left', value: (entry) => entry.position },
-  { heading: 'Đơn vị', weight: 36, align: 'left', value: (entry) => entry.unitName },
+const person: readonly ListColumn[] = [
+  { heading: 'Ông/ Bà', weight: 11, align: 'center', value: (entry) => entry.honorific ?? '' },
+  { heading: 'Họ và tên', weight: 39, align: 'left', value: (entry) => entry.name },
+  { heading: 'Chức vụ', weight: 25, align: 'left', value: (entry) => entry.position },
 ]
-const collectives: readonly ListColumn[] = [
-  order,
-  { heading: 'Tên tập thể', weight: 86, align: 'left', value: (entry) => entry.name },
-]
+const collective: ListColumn = {
+  heading: 'Tên tập thể',
+  weight: 106,
+  align: 'left',
+  value: (entry) => entry.name,
+}
 
-const columnsOf = (object: AwardObject, hasMoney: boolean): readonly ListColumn[] => [
-  ...(object === 'person' ? people : collectives),
-  ...(hasMoney ? [bonus] : []),
-  note,
-]
+/** What the note column gives up where nobody has a note, so that fewer names of units break. */
+const spare = 8
+
+function columnsOf(
+  object: AwardObject,
+  groups: readonly Grouped[],
+  hasMoney: boolean,
+): readonly ListColumn[] {
+  const hasNotes = groups.some(({ entries }) => entries.some((entry) => inline(entry.note) !== ''))
+  const gain = object === 'person' && !hasNotes ? spare : 0
+  const named = object === 'person' ? [...person, { ...unit, weight: unit.weight + gain }] : [collective]
+  return [order, ...named, ...(hasMoney ? [bonus] : []), { ...note, weight: note.weight - gain }]
+}
 
 function sumRow(label: string, sum: number, columns: readonly ListColumn[]): Row {
   const before = columns.includes(bonus) ? columns.indexOf(bonus) : columns.length - 1
@@ -67,15 +76,16 @@ function sumRow(label: string, sum: number, columns: readonly ListColumn[]): Row
 /** The table of one award; under the last of several, the sum of all of them. */
 function groupTable(group: Grouped, allOfObject: readonly Grouped[], hasMoney: boolean): Table {
   const { object } = group.award
-  const columns = columnsOf(object, hasMoney)
+  const columns = columnsOf(object, allOfObject, hasMoney)
   const noun = objectNouns[object]
   const rows: Row[] = group.entries.map((entry, index) => ({
     cells: columns.map(({ value }) => value(entry, index)),
   }))
   rows.push(sumRow(`Cộng: ${padded(group.entries.length)} ${noun}`, totalAmount([group]), columns))
   if (allOfObject.length > 1 && group === allOfObject.at(-1)) {
-    const label = `Tổng cộng: ${padded(entryCount(allOfObject))} lượt ${noun}`
-    rows.push(sumRow(label, totalAmount(allOfObject), columns))
+    const recipients = recipientCounts(allOfObject)[0]?.count ?? 0
+    const times = entryCount(allOfObject) > recipients ? ` (${padded(entryCount(allOfObject))} lượt)` : ''
+    rows.push(sumRow(`Tổng cộng: ${padded(recipients)} ${noun}${times}`, totalAmount(allOfObject), columns))
   }
   return dataTable(columns, [{ cells: columns.map(({ heading }) => heading) }], rows)
 }
@@ -89,7 +99,7 @@ function closingLine(groups: readonly Grouped[], hasMoney: boolean): string {
   const counts = recipientCounts(groups)
   const named = counts.map(({ object, count }) => countInFull(count, objectNouns[object])).join(', ')
   const recipients = counts.reduce((sum, { count }) => sum + count, 0)
-  const times = entryCount(groups) > recipients ? `, ${padded(entryCount(groups))} lượt khen thưởng` : ''
+  const times = entryCount(groups) > recipients ? ` với ${padded(entryCount(groups))} lượt khen thưởng` : ''
   const sum = hasMoney ? `; tổng số tiền thưởng là ${sumInFull(totalAmount(groups))}` : ''
   return `Danh sách này có ${named}${times}${sum}./.`
 }
@@ -98,6 +108,7 @@ export function awardList(view: AwardDecisionView, groups: readonly Grouped[]): 
   const { organisation, issue } = view
   const number = documentNumber(issue.number, 'QĐ', organisation.sign)
   const office = `${inline(view.decidingOffice)} ${inline(organisation.name)}`
+  const attachedTo = [`(Kèm theo Quyết định số ${number} ${documentDay(issue)}`, `của ${office})`]
   const parts = objects
     .map((object) => groups.filter(({ award }) => award.object === object))
     .filter((part) => part.length > 0)
@@ -106,17 +117,20 @@ export function awardList(view: AwardDecisionView, groups: readonly Grouped[]): 
 
   return [
     centredLine('TenPhuLuc', 'DANH SÁCH'),
-    centredLine('TenPhuLuc', `${upperFirst(nouns)} được ${withoutEnding(view.subject)}`),
-    ...underlined('KemTheo', `(Kèm theo Quyết định số ${number} ${documentDay(issue)} của ${office})`, ''),
+    balanced('TenPhuLuc', `${upperFirst(nouns)} được ${matter(view.subject)}`),
+    centredLines('KemTheo', attachedTo),
+    headingRule(office),
     ...parts.flatMap((part, partIndex) => [
       ...(parts.length > 1
         ? [heading(`${'AB'[partIndex]}. ${objectNouns[part[0]!.award.object].toLocaleUpperCase('vi')}`)]
         : []),
       ...part.flatMap((group, index) => [
-        heading(`${romans[index] ?? index + 1}. ${upperFirst(awardName(group.award))}`),
+        heading(
+          `${part.length > 1 ? `${romans[index] ?? index + 1}. ` : ''}${upperFirst(awardName(group.award))}`,
+        ),
         groupTable(group, part, hasMoney),
       ]),
     ]),
-    bodyText(closingLine(groups, hasMoney)),
+    afterTable(closingLine(groups, hasMoney)),
   ]
 }

@@ -2,7 +2,13 @@
  * The named styles of a document, as the officer finds them in Word's list of styles. Sizes lie within the ranges of
  * NĐ 30/2020/NĐ-CP, Phụ lục I, mục II; `ô` is the numbered place of a component on its page diagram (mục IV).
  */
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+  ShadingType,
+} from 'docx'
 
 export const fontName = 'Times New Roman'
 
@@ -204,7 +210,7 @@ const endStyles = [
   }),
   style('SoTrang', 'Số trang', run(sizes.pageNumber), { alignment: centred, spacing: tight }),
   style('HetVanBan', 'Hết văn bản', run(1), {
-    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    spacing: { before: 0, after: 0, line: 14, lineRule: LineRuleType.EXACT },
   }),
 ]
 
@@ -212,7 +218,7 @@ const heading = (level: 0 | 1) => ({
   run: { ...run(sizes.body, true), color: '000000', font: fontName },
   paragraph: {
     alignment: justified,
-    spacing: spacing(level === 0 ? 120 : 0, paragraphGap, bodyLine),
+    spacing: spacing(paragraphGap, paragraphGap, bodyLine),
     keepNext: true,
     keepLines: true,
     outlineLevel: level,
@@ -242,5 +248,12 @@ export const styles: IStylesOptions = {
     ...listStyles,
     ...endStyles,
   ],
-  characterStyles: [{ id: 'ConThieu', name: 'Còn thiếu', quickFormat: true, run: { highlight: 'yellow' } }],
+  characterStyles: [
+    {
+      id: 'ConThieu',
+      name: 'Còn thiếu',
+      quickFormat: true,
+      run: { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFFF00' } },
+    },
+  ],
 }

@@ -16,7 +16,7 @@ import { signatureBlock } from './blocks/signature'
 import { addressee, documentTitle } from './blocks/title'
 import { administrativeDocument, section } from './page'
 import { results } from './summary-results'
-import { inline, lowerFirst, upperFirst, withoutEnding } from './text'
+import { cleanView, inline, lowerFirst, unbroken, upperFirst, withoutEnding } from './text'
 import type { OccasionView, PassageView, SummaryReportView } from './views'
 
 /** "Thực hiện Kế hoạch số …, Trường … báo cáo …" */
@@ -34,11 +34,11 @@ function opening({ plan, organisation, campaign }: SummaryReportView): Paragraph
 
 function occasion(view: OccasionView): string {
   const years = `${occasionYears(view)} năm`
-  const days = `${formatShortDay(view.firstDay)} - ${formatShortDay(view.anniversaryDay)}`
+  const days = unbroken(`${formatShortDay(view.firstDay)} - ${formatShortDay(view.anniversaryDay)}`)
   return `${upperFirst(inline(view.lead))} ${years} ${withoutEnding(view.event)} (${days})`
 }
 
-/** The last and how long the units and the council had. */
+/** When the units review and hand in, and the council meets. */
 function timetable(view: SummaryReportView): string[] {
   const { reviewWindow, unitDeadline, councilDeadline, standingUnit } = view
   const review =
@@ -57,12 +57,12 @@ function timetable(view: SummaryReportView): string[] {
 }
 
 function launch(view: SummaryReportView): Paragraph[] {
-  const { period, occasions } = view
-  const when = `Thời gian thực hiện từ ngày ${formatShortDay(period.from)} đến ngày ${formatShortDay(period.to)}`
+  const { organisation, period, occasions } = view
+  const when = `${inline(organisation.name)} phát động ${withoutEnding(view.campaign)} từ ngày ${formatShortDay(period.from)} đến ngày ${formatShortDay(period.to)}`
   return [
     ...(occasions.length > 0
       ? [
-          bodyText(`${when}, lập thành tích chào mừng các ngày lễ, ngày kỷ niệm:`),
+          bodyText(`${when}, nhằm:`),
           ...occasions.map((one, index) =>
             dashItem(`${occasion(one)}${index === occasions.length - 1 ? '.' : ';'}`),
           ),
@@ -82,7 +82,8 @@ function combined({ text, contributions }: PassageView): Paragraph[] {
   ]
 }
 
-export function summaryReport(view: SummaryReportView): Document {
+export function summaryReport(given: SummaryReportView): Document {
+  const view = cleanView(given)
   const campaign = withoutEnding(view.campaign)
   const report: FileChild[] = [
     documentHeader(view.organisation, view.issue, 'BC'),

@@ -2,11 +2,11 @@
 import { type FileChild, Paragraph, TextRun } from 'docx'
 import { formatLongDay, formatShortDay } from '#shared/day'
 import { shareInTenths } from '#shared/domain/school-summary'
-import { bodyText, dashItem, sectionHeading } from './blocks/body'
+import { afterTable, bodyText, dashItem, sectionHeading } from './blocks/body'
 import { documentNumber } from './blocks/header'
 import { type Column, dataTable, type Row } from './blocks/table'
 import { padded, sumInFull } from './figures'
-import { inline, withoutEnding } from './text'
+import { inline, lowerFirst, matter } from './text'
 import type { HandInView, ResultFiguresView, ResultsView, SummaryReportView } from './views'
 
 const caption = (text: string) => new Paragraph({ style: 'TenBang', children: [new TextRun(text)] })
@@ -39,7 +39,10 @@ function handIns(units: readonly HandInView[], view: SummaryReportView): Paragra
     ),
     ...named(
       'Còn thiếu giấy tờ',
-      lacking.map((unit) => `${inline(unit.unitName)} (${unit.missingPapers.map(inline).join(', ')})`),
+      lacking.map(
+        (unit) =>
+          `${inline(unit.unitName)} (${unit.missingPapers.map((paper) => lowerFirst(inline(paper))).join(', ')})`,
+      ),
     ),
     ...named(
       'Chưa nộp hồ sơ',
@@ -67,17 +70,18 @@ function figures(total: ResultFiguresView): Paragraph[] {
   ]
 }
 
+/** Millimetres: a figure's column takes the longest word of its heading. */
 const unitColumns: readonly Column[] = [
   { weight: 10, align: 'center' },
-  { weight: 43, align: 'left' },
+  { weight: 39, align: 'left' },
   { weight: 13, align: 'center' },
   { weight: 13, align: 'center' },
-  { weight: 14, align: 'center' },
-  { weight: 13, align: 'center' },
-  { weight: 14, align: 'center' },
-  { weight: 13, align: 'center' },
-  { weight: 31, align: 'left' },
   { weight: 12, align: 'center' },
+  { weight: 13, align: 'center' },
+  { weight: 12, align: 'center' },
+  { weight: 11.5, align: 'center' },
+  { weight: 27, align: 'left' },
+  { weight: 14.5, align: 'center' },
 ]
 
 const unitHead: readonly Row[] = [
@@ -174,7 +178,7 @@ function decisions(view: SummaryReportView): Paragraph[] {
     ].filter((count) => count)
     const name = documentNumber(number, 'QĐ', view.organisation.sign)
     return dashItem(
-      `Quyết định số ${name} ${formatLongDay(signedOn)} về việc ${withoutEnding(subject)}: ${counts.join(', ')}; tổng số tiền thưởng ${sumInFull(total)}.`,
+      `Quyết định số ${name} ${formatLongDay(signedOn)} về việc ${matter(subject)}: ${counts.join(', ')}; tổng số tiền thưởng ${sumInFull(total)}.`,
     )
   })
 }
@@ -190,7 +194,7 @@ export function results(view: SummaryReportView): FileChild[] {
     unitTable(view.results),
     ...(repeatedPeople > 0
       ? [
-          bodyText(
+          afterTable(
             `Ghi chú: ${padded(repeatedPeople)} người có tên trong danh sách của nhiều đơn vị, tổ chức; dòng tổng cộng tính mỗi người một lần.`,
           ),
         ]

@@ -64,3 +64,35 @@ export function boldLines(text: string, size: number, width: number): string[] {
   }
   return lines
 }
+
+/** How finely widths are tried, and how far the real font may differ: lines must break alike over that range. */
+const step = 40
+const tolerance = 1.03
+
+/**
+ * A width in which bold text takes no more lines than in the width given, and the lines are about as long as one
+ * another.
+ * @param size points
+ * @param width twips
+ * @param mayBreak whether a line may end after one word and the next begin with the other
+ */
+export function balancedWidth(
+  text: string,
+  size: number,
+  width: number,
+  mayBreak: (before: string, after: string) => boolean,
+): number {
+  const count = boldLines(text, size, width).length
+  const breaksWell = (lines: readonly string[]) =>
+    lines.every((line, index) => {
+      const next = lines[index + 1]
+      return next === undefined || mayBreak(line.split(' ').at(-1) ?? '', next.split(' ')[0] ?? '')
+    })
+  for (let narrow = Math.floor(width / count); narrow * tolerance < width; narrow += step) {
+    const lines = boldLines(text, size, narrow)
+    const stable = lines.join('\n') === boldLines(text, size, narrow * tolerance).join('\n')
+    if (lines.length === count && stable && breaksWell(lines))
+      return Math.round((narrow * (1 + tolerance)) / 2)
+  }
+  return width
+}

@@ -1,17 +1,25 @@
-/** Text on its way into a document. Stored text is clean already; a document must be well-formed whatever it is given. */
+/** Text on its way into a document, which must be well-formed whatever it is given. */
 import { TextRun } from 'docx'
-import { cleanMultiline, cleanText } from '#shared/text/vietnamese'
+import { cleanMultiline } from '#shared/text/vietnamese'
 
 const noBreakSpace = '\u00a0'
 
-/** One line of text. */
-export const inline = (text: string): string => cleanText(text)
+/**
+ * A view with every text cleaned: no controls, invisible characters or broken Unicode, single spaces. Done once,
+ * where a document begins, because later on no-break spaces are put in that must stay.
+ */
+export function cleanView<T>(view: T): T {
+  if (typeof view === 'string') return cleanMultiline(view) as T
+  if (Array.isArray(view)) return view.map((item) => cleanView(item)) as T
+  if (view === null || typeof view !== 'object') return view
+  return Object.fromEntries(Object.entries(view).map(([key, value]) => [key, cleanView(value)])) as T
+}
+
+/** A text on one line. */
+export const inline = (text: string): string => text.replace(/\n+/g, ' ')
 
 /** Paragraphs of a longer text, blank lines left out. */
-export const paragraphsOf = (text: string): string[] =>
-  cleanMultiline(text)
-    .split('\n')
-    .filter((line) => line !== '')
+export const paragraphsOf = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
 /** Words that must stay on one line. */
 export const unbroken = (text: string): string => text.replaceAll(' ', noBreakSpace)
@@ -21,12 +29,18 @@ export const blank = (width: number): string => noBreakSpace.repeat(width)
 
 export const capitals = (text: string): string => inline(text).toLocaleUpperCase('vi')
 
-export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+/** For the middle of a sentence; an abbreviation keeps its capitals. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text
 
 export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** Without the punctuation its writer ended it with. */
 export const withoutEnding = (text: string): string => inline(text).replace(/[\s.;,:]+$/u, '')
+
+/** What follows "Về việc", if that was typed as well. */
+export const matter = (text: string): string =>
+  lowerFirst(withoutEnding(text).replace(/^(?:về việc|v\/v)\s+/iu, ''))
 
 /** "a, b và c" */
 export function sentenceList(parts: readonly string[]): string {

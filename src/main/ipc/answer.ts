@@ -19,7 +19,7 @@ export async function answer(
   try {
     if (!isRequestName(name)) throw new AppError('invalid', 'Ứng dụng không có việc này.')
     const handler = handlers[name] as ((input: unknown) => unknown) | undefined
-    if (!handler) throw new AppError('database', 'Chưa mở được tệp dữ liệu nên chưa làm được việc này.')
+    if (!handler) throw new AppError('database', 'Chưa mở được tệp sổ nên chưa làm được việc này.')
     const parsed = contract[name].input.safeParse(input ?? null, {
       error: () => 'Giá trị này không dùng được.',
     })

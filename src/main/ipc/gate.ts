@@ -4,15 +4,12 @@ export type Gate = ReturnType<typeof createGate>
 export function createGate() {
   let running = 0
   let whenIdle = () => {}
-  let lastExchange: Promise<unknown> = Promise.resolve()
+  /** The last of the exchanges that wait or run; null when there is none. */
+  let exchange: Promise<void> | null = null
 
-  /** Runs with others, after any exchange under way. */
+  /** Runs with others, after the exchanges asked for before. */
   async function share<T>(work: () => Promise<T>): Promise<T> {
-    let awaited: Promise<unknown> | undefined
-    while (awaited !== lastExchange) {
-      awaited = lastExchange
-      await awaited
-    }
+    while (exchange) await exchange
     running += 1
     try {
       return await work()
@@ -22,23 +19,37 @@ export function createGate() {
     }
   }
 
-  /** Waits for what runs, keeps new work waiting, runs alone. Never call it from within `share`: it would wait for itself. */
-  function exclusively<T>(work: () => Promise<T>): Promise<T> {
-    const exchange = lastExchange.then(async () => {
-      if (running > 0) await idle()
+  /**
+   * Waits for what runs, keeps new work waiting, runs alone. Never call it from within `share`: it would wait
+   * for itself.
+   */
+  async function exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const before = exchange
+    const turn = (async () => {
+      await before
+      await idle()
       return work()
-    })
-    lastExchange = exchange.catch(() => {})
-    return exchange
+    })()
+    const ended: Promise<void> = turn.then(
+      () => {},
+      () => {},
+    )
+    exchange = ended
+    try {
+      return await turn
+    } finally {
+      if (exchange === ended) exchange = null
+    }
   }
 
   /** Resolves when no shared work runs. */
   function idle(): Promise<void> {
     if (running === 0) return Promise.resolve()
     return new Promise((resolve) => {
-      const before = whenIdle
+      const others = whenIdle
       whenIdle = () => {
-        before()
+        whenIdle = () => {}
+        others()
         resolve()
       }
     })

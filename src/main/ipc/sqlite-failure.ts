@@ -25,15 +25,15 @@ export function sqliteFailure(error: unknown): Failure | null {
   if (code.startsWith('SQLITE_CONSTRAINT') || code === 'SQLITE_TOOBIG')
     return { code: 'invalid', message: 'Có giá trị không hợp lệ nên chưa ghi; dữ liệu đã lưu không đổi.' }
   if (/^SQLITE_(BUSY|LOCKED)/.test(code))
-    return databaseFailure('Tệp dữ liệu đang bị một chương trình khác giữ. Chờ một lát rồi làm lại.')
+    return databaseFailure('Tệp sổ đang bị một chương trình khác giữ. Chờ một lát rồi làm lại.')
   if (code === 'SQLITE_FULL')
     return databaseFailure('Chưa ghi được vì ổ đĩa đầy. Xoá bớt tệp không dùng rồi làm lại.')
   if (/^SQLITE_(READONLY|PERM|AUTH)/.test(code))
-    return databaseFailure('Chưa ghi được vì tệp dữ liệu đang ở chế độ chỉ đọc. Cho phép ghi rồi làm lại.')
+    return databaseFailure('Chưa ghi được vì tệp sổ đang ở chế độ chỉ đọc. Cho phép ghi rồi làm lại.')
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code))
-    return databaseFailure('Tệp dữ liệu bị hỏng. Đóng Sổ Thi đua rồi mở lại để khôi phục bản sao gần nhất.')
+    return databaseFailure('Tệp sổ bị hỏng. Đóng Sổ Thi đua rồi mở lại để khôi phục bản sao gần nhất.')
   if (/^SQLITE_(IOERR|CANTOPEN)/.test(code))
-    return databaseFailure('Ổ đĩa không đọc hoặc ghi được tệp dữ liệu. Kiểm tra ổ đĩa rồi làm lại.')
+    return databaseFailure('Ổ đĩa không đọc hoặc ghi được tệp sổ. Kiểm tra ổ đĩa rồi làm lại.')
   return null
 }
 

@@ -20,6 +20,8 @@ type Props<Row> = {
   rowKey: (row: Row) => string | number
   /** Makes rows pressable: by mouse, or by Enter on the row in focus. */
   onOpen?: (row: Row) => void
+  /** Other keys on a row in focus, e.g. Alt+↑; what it prevents, the table leaves alone. */
+  onRowKey?: (event: KeyboardEvent<HTMLTableRowElement>, row: Row) => void
   /** The row that is open beside the table. */
   openKey?: string | number | null
   /** Puts a heading over each run of rows with the same group. */
@@ -34,12 +36,14 @@ const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, PageUp: -15, 
 
 /** A dense list: heading and totals stay, rows scroll; arrows move, Enter opens. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { label, columns, rows, rowKey, onOpen, openKey, groupOf, footer, empty } = props
+  const { label, columns, rows, rowKey, onOpen, onRowKey, openKey, groupOf, footer, empty } = props
   const body = useRef<HTMLTableSectionElement>(null)
 
   function onKeyDown(event: KeyboardEvent<HTMLTableRowElement>, row: Row) {
     // Keys typed into a field or pressed on a button inside the row are its own.
     if (event.target !== event.currentTarget) return
+    onRowKey?.(event, row)
+    if (event.defaultPrevented) return
     if (event.key === 'Enter' && onOpen) {
       event.preventDefault()
       onOpen(row)
@@ -96,7 +100,7 @@ export function DataTable<Row>(props: Props<Row>) {
                   </tr>
                 )}
                 <tr
-                  data-row
+                  data-row={key}
                   data-open={key === openKey || undefined}
                   data-pressable={onOpen ? true : undefined}
                   tabIndex={onOpen ? (key === firstFocusable ? 0 : -1) : undefined}
@@ -139,4 +143,9 @@ export function NumberCell({ value }: { value: number | null | undefined }) {
   ) : (
     value.toLocaleString('vi-VN')
   )
+}
+
+/** Puts the focus on a row again after it has moved: a browser lets go of what is moved. */
+export function focusRow(key: string | number): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`tr[data-row="${key}"]`)?.focus())
 }

@@ -6,11 +6,13 @@ import classes from './field.module.css'
 /*
  * Text boxes of forms. Their value is what stands in them, right or not: nothing typed is refused or changed
  * while typing, so that a draft keeps it. When the cursor leaves, what can be read is put in order.
+ *
+ * `value` may be left out only because `form.getInputProps` says so of every field.
  */
 
-type TextProps = FieldProps & { value: string; onChange: (value: string) => void; maxLength?: number }
+type TextProps = FieldProps & { value?: string; onChange: (value: string) => void; maxLength?: number }
 
-export function TextField({ value, onChange, maxLength, ...field }: TextProps) {
+export function TextField({ value = '', onChange, maxLength, ...field }: TextProps) {
   return (
     <TextInput
       {...inputProps(field)}
@@ -22,29 +24,29 @@ export function TextField({ value, onChange, maxLength, ...field }: TextProps) {
 }
 
 type ParagraphsProps = FieldProps & {
-  value: string
+  value?: string
   onChange: (value: string) => void
   minRows?: number
-  maxRows?: number
 }
 
-export function ParagraphsField({ value, onChange, minRows = 3, maxRows = 14, ...field }: ParagraphsProps) {
+/** Several lines; the box grows with them. */
+export function ParagraphsField({ value = '', onChange, minRows = 3, ...field }: ParagraphsProps) {
   return (
     <Textarea
       {...inputProps(field)}
+      classNames={{ input: classes.growing }}
+      styles={{ input: { '--rows': minRows } }}
+      rows={minRows}
       value={value}
-      autosize
-      minRows={minRows}
-      maxRows={maxRows}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   )
 }
 
-type TypedProps = FieldProps & { value: string | null; onChange: (value: string | null) => void }
+type TypedProps = FieldProps & { value?: string | null; onChange: (value: string | null) => void }
 
 /** A calendar day: "3/7/2023" or "030723" becomes 03/07/2023 when the cursor leaves. */
-export function DayInput({ value, onChange, onBlur, ...field }: TypedProps) {
+export function DayInput({ value = null, onChange, onBlur, ...field }: TypedProps) {
   return (
     <TextInput
       {...inputProps({ placeholder: 'dd/mm/yyyy', ...field })}
@@ -64,7 +66,7 @@ export function DayInput({ value, onChange, onBlur, ...field }: TypedProps) {
 }
 
 /** A time of day: "7h30" or "730" becomes 07:30 when the cursor leaves. */
-export function TimeInput({ value, onChange, onBlur, ...field }: TypedProps) {
+export function TimeInput({ value = null, onChange, onBlur, ...field }: TypedProps) {
   return (
     <TextInput
       {...inputProps({ placeholder: '7h30', ...field })}
@@ -83,12 +85,12 @@ export function TimeInput({ value, onChange, onBlur, ...field }: TypedProps) {
 }
 
 type FigureProps = FieldProps & {
-  value: string | number | null
+  value?: string | number | null
   onChange: (value: string | number | null) => void
 }
 
 /** A whole number, right-aligned. */
-export function CountInput({ value, onChange, onBlur, ...field }: FigureProps) {
+export function CountInput({ value = null, onChange, onBlur, ...field }: FigureProps) {
   return (
     <TextInput
       {...inputProps(field)}
@@ -108,7 +110,7 @@ export function CountInput({ value, onChange, onBlur, ...field }: FigureProps) {
 }
 
 /** Points with one decimal: "9,5". A number is tenths of a point, as stored; text is as typed. */
-export function PointsInput({ value, onChange, onBlur, ...field }: FigureProps) {
+export function PointsInput({ value = null, onChange, onBlur, ...field }: FigureProps) {
   return (
     <TextInput
       {...inputProps(field)}

@@ -1,7 +1,63 @@
+import '@mantine/spotlight/styles.css'
+import { Spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useRequest } from '../api'
+import { useCampaigns } from './campaign-context'
+import { findEntries, searchEntries } from './search-entries'
+
+/** Finds any person, unit, campaign, screen or action; diacritics may be left out. */
 export default function Search({ onClose }: { onClose: () => void }) {
+  const [query, setQuery] = useState('')
+  const [, go] = useLocation()
+  const { campaigns, select } = useCampaigns()
+  const { data: people } = useRequest('people.list', { includesFormer: true })
+  const { data: units } = useRequest('units.list', null)
+
+  const entries = useMemo(
+    () => searchEntries({ people: people ?? [], units: units ?? [], campaigns }),
+    [people, units, campaigns],
+  )
+  const groups = useMemo(() => findEntries(entries, query), [entries, query])
+
   return (
-    <button type="button" onClick={onClose}>
-      Đóng
-    </button>
+    <Spotlight.Root
+      forceOpened
+      shortcut={null}
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightClose={onClose}
+      scrollable
+      maxHeight={480}
+      transitionProps={{ duration: 0 }}
+    >
+      <Spotlight.Search
+        aria-label="Tìm người, đơn vị, mục, việc"
+        placeholder="Tìm người, đơn vị, mục, việc… gõ không dấu cũng được"
+        leftSection={<IconSearch size={18} stroke={1.6} />}
+      />
+      <Spotlight.ActionsList>
+        {groups.map((group) => (
+          <Spotlight.ActionsGroup key={group.label} label={group.label}>
+            {group.entries.map((entry) => (
+              <Spotlight.Action
+                key={entry.id}
+                label={entry.label}
+                description={entry.detail}
+                onClick={() => {
+                  if (entry.campaignId !== undefined) select(entry.campaignId)
+                  onClose()
+                  go(entry.path)
+                }}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && (
+          <Spotlight.Empty>Không thấy “{query}”. Thử một phần của tên, hoặc mã viên chức.</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
   )
 }

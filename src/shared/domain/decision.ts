@@ -87,5 +87,6 @@ export type DecisionListItem = {
   subject: string
   state: DecisionState
   awards: AwardCode[]
-  entryCount: number
+  /** Lines of the frozen list; null for a draft, whose list follows the submissions. */
+  entryCount: number | null
 }

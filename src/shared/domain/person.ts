@@ -102,10 +102,11 @@ export function periodsOverlap(
   )
 }
 
-/** Where a position stands in a list: heads, deputies, then everyone else. */
+/** Where a position stands in a list: heads and deputies of the unit, those of its teams, then everyone else. */
 export function positionRank(position: string): number {
   const lower = position.toLowerCase()
-  if (/^(hiệu trưởng|trưởng|giám đốc|chủ tịch|bí thư|tổ trưởng)/.test(lower)) return 0
-  if (/^phó/.test(lower)) return 1
-  return 2
+  const isOfTeam = /bộ môn|^tổ |tổ trưởng|tổ phó/.test(lower)
+  if (/^(hiệu trưởng|trưởng|giám đốc|chủ tịch|bí thư|tổ trưởng)/.test(lower)) return isOfTeam ? 2 : 0
+  if (/^(phó|tổ phó)/.test(lower)) return isOfTeam ? 3 : 1
+  return 4
 }

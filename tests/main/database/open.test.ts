@@ -255,7 +255,7 @@ describe('a book that can not be opened', () => {
     try {
       const problem = await problemOf()
       expect(problem.kind).toBe('locked')
-      expect(problem.message).toContain('Thử lại')
+      expect(problem.message).toContain('Thử mở lại')
     } finally {
       holder.kill('SIGKILL')
       await once(holder, 'exit')

@@ -7,10 +7,18 @@ export type Text = string | readonly ParagraphChild[]
 const children = (text: Text): readonly ParagraphChild[] =>
   typeof text === 'string' ? [new TextRun(inline(text))] : text
 
-const paragraph = (style: string, text: Text) => new Paragraph({ style, children: children(text) })
+/** A line that announces others stays with the first of them. */
+const announces = (text: Text): boolean => typeof text === 'string' && text.trimEnd().endsWith(':')
+
+const paragraph = (style: string, text: Text) =>
+  new Paragraph({ style, keepNext: announces(text) || undefined, children: children(text) })
 
 /** A paragraph of plain text. */
 export const bodyText = (text: Text): Paragraph => paragraph('NoiDung', text)
+
+/** A paragraph that follows a table, which leaves no room below itself. */
+export const afterTable = (text: string): Paragraph =>
+  new Paragraph({ style: 'NoiDung', spacing: { before: 120 }, children: children(text) })
 
 /** "Điều n." and the text beside it; the number is Word's. */
 export const article = (text: Text): Paragraph => paragraph('Dieu', text)

@@ -8,6 +8,7 @@ import { boldLines, boldTextWidth } from '../text-width'
 import type { IssueView, OrganisationView } from '../views'
 import { noBorders } from './borders'
 import { rule, shortRuleShare } from './rule'
+import { centredLines } from './title'
 
 const leftWidth = millimetres(70)
 const rightWidth = textWidth - leftWidth
@@ -18,37 +19,30 @@ const youthUnion = 'ĐOÀN TNCS HỒ CHÍ MINH'
 
 const line = (style: string, text: string) => new Paragraph({ style, children: [new TextRun(text)] })
 
-/** Text of one component, broken where the column makes it break. */
-function lines(style: string, texts: readonly string[]): Paragraph {
-  return new Paragraph({
-    style,
-    children: texts.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 })),
-  })
-}
-
 const widest = (texts: readonly string[], size: number): number =>
   Math.max(...texts.map((text) => boldTextWidth(text, size)))
 
-/** In capitals, the place at the end of a name kept on one line: "TRƯỜNG CAO ĐẲNG NGHỀ / AN GIANG". */
+const placeKinds = ['TỈNH', 'THÀNH PHỐ', 'HUYỆN', 'THỊ XÃ', 'XÃ', 'PHƯỜNG', 'ĐẶC KHU']
+
+/** In capitals, the place at the end of a name kept on one line: "ỦY BAN NHÂN DÂN / TỈNH AN GIANG". */
 function columnLines(name: string, place: string): string[] {
   const text = capitals(name)
-  const ending = capitals(place)
-  const bound =
-    ending !== '' && text.endsWith(` ${ending}`)
-      ? `${text.slice(0, -ending.length)}${unbroken(ending)}`
-      : text
+  const town = capitals(place)
+  const endings = [...placeKinds.map((kind) => `${kind} ${town}`), town]
+  const ending = endings.find((words) => town !== '' && text.endsWith(` ${words}`)) ?? ''
+  const bound = `${text.slice(0, text.length - ending.length)}${unbroken(ending)}`
   return boldLines(bound, sizes.organisation, leftWidth - millimetres(4))
 }
 
 function issuer(organisation: OrganisationView): Paragraph[] {
   const { kind, managingBody, name, place } = organisation
   const nameLines = columnLines(name, place)
-  const above = inline(managingBody) ? [lines('CoQuanChuQuan', columnLines(managingBody, place))] : []
+  const above = inline(managingBody) ? [centredLines('CoQuanChuQuan', columnLines(managingBody, place))] : []
   const below =
     kind === 'youth-union'
       ? line('CoQuanChuQuan', '***')
       : rule(shortRuleShare * widest(nameLines, sizes.organisation), leftWidth)
-  return [...above, lines('TenCoQuan', nameLines), below]
+  return [...above, centredLines('TenCoQuan', nameLines), below]
 }
 
 function nationOrUnion(kind: OrganisationView['kind']): Paragraph[] {

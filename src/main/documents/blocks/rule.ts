@@ -4,7 +4,7 @@ import { BorderStyle, Paragraph } from 'docx'
 /** Eighths of a point. */
 const thickness = 6
 /** Twips between the text and its line. */
-const gap = 40
+const gap = 60
 
 /**
  * A line in the middle of a column: the top border of a paragraph without text, which stays in place in Word and

@@ -9,7 +9,7 @@ const leftWidth = millimetres(80)
 const rightWidth = textWidth - leftWidth
 
 /** Room for the signature and the seal, in twips. */
-const signatureRoom = 1500
+const signatureRoom = 1700
 
 const line = (style: string, text: string) =>
   new Paragraph({ style, keepLines: true, children: [new TextRun(text)] })
@@ -47,7 +47,7 @@ const cell = (width: number, children: Paragraph[]) =>
 
 /**
  * One row that never splits, and after it a paragraph too small to open a page of its own, because Word wants one
- * after a table.
+ * after a table; it stays with the row, for alone on a page it would print an empty sheet.
  * @param first the first line of Nơi nhận: "Như Điều 3", "Như trên"
  */
 export function signatureBlock(
@@ -56,7 +56,7 @@ export function signatureBlock(
   first: string,
 ): (Table | Paragraph)[] {
   return [
-    new Paragraph({ style: 'HetVanBan', keepNext: true, spacing: { before: 120 } }),
+    new Paragraph({ style: 'HetVanBan', keepNext: true, spacing: { before: 200 } }),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: textWidth, type: WidthType.DXA },
@@ -65,6 +65,7 @@ export function signatureBlock(
       rows: [
         new TableRow({
           cantSplit: true,
+          keepNext: true,
           children: [
             cell(leftWidth, recipientLines(recipients, first)),
             cell(rightWidth, signerLines(signer)),

@@ -44,7 +44,7 @@ const alignments = {
 }
 
 /** Twips inside a cell. */
-const padding = { top: 30, bottom: 30, left: 70, right: 70 }
+const padding = { top: 30, bottom: 30, left: 50, right: 50 }
 
 /** Widths in twips that add up to the width of the text. */
 function widths(columns: readonly Column[]): number[] {

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Menu, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconDots, IconTrash } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { formatDay } from '#shared/day'
 import type { SubmissionView } from '#shared/domain/submission'
 import { request } from '../../api'
@@ -25,11 +25,19 @@ import { useSubmissionForm } from './use-submission-form'
 
 type Props = { view: SubmissionView; onCleared: () => void }
 
+/** Brings a part to the top and puts the cursor into its first field. */
+function goToPart(id: string): void {
+  const part = document.getElementById(id)
+  part?.scrollIntoView({ block: 'start' })
+  part
+    ?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, select')
+    ?.focus({ preventScroll: true })
+}
+
 /** One unit's paper as a form, top to bottom as it lies on the desk. */
 export function SubmissionFormPage({ view, onCleared }: Props) {
   const form = useSubmissionForm(view)
   const confirm = useConfirm()
-  const body = useRef<HTMLDivElement>(null)
   const parts = [
     { id: 'nhan-ho-so', label: 'Nhận hồ sơ' },
     { id: 'hop-binh-xet', label: 'Họp bình xét' },
@@ -43,22 +51,23 @@ export function SubmissionFormPage({ view, onCleared }: Props) {
     form.flush().then(() => notifyDone('Đã lưu. Hồ sơ được lưu ngay khi gõ.'), notifyFailure)
   })
 
-  const goToPart = (id: string) => {
-    const part = document.getElementById(id)
-    part?.scrollIntoView({ block: 'start' })
-    part
-      ?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, select')
-      ?.focus({ preventScroll: true })
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return
     const key = event.key.toLowerCase()
-    if ((event.ctrlKey || event.metaKey) && key === 'z') event.shiftKey ? form.redo() : form.undo()
-    else if ((event.ctrlKey || event.metaKey) && key === 'y') form.redo()
-    else if (event.altKey && parts[Number(event.key) - 1]) goToPart(parts[Number(event.key) - 1]?.id ?? '')
+    const part = parts[Number(key) - 1]
+    if (key === 'z') event.shiftKey ? form.redo() : form.undo()
+    else if (key === 'y') form.redo()
+    else if (part) goToPart(part.id)
     else return
     event.preventDefault()
-  }
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+  useEffect(() => {
+    if (view.origin === 'new') goToPart('nhan-ho-so')
+  }, [view.origin])
 
   async function clear() {
     const isSure = await confirm({
@@ -77,8 +86,7 @@ export function SubmissionFormPage({ view, onCleared }: Props) {
 
   return (
     <FormProvider view={view} form={form}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to keys of the fields inside */}
-      <section className={classes.page} onKeyDown={onKeyDown}>
+      <section className={classes.page}>
         <PageHeader
           title={<UnitPicker unitId={view.unit.id} campaignId={view.campaign.id} />}
           help={`Hạn nộp ${view.campaign.unitDeadline ? formatDay(view.campaign.unitDeadline) : 'chưa định'}. Mỗi chữ gõ vào được lưu ngay.`}
@@ -121,12 +129,12 @@ export function SubmissionFormPage({ view, onCleared }: Props) {
         />
         <nav className={classes.parts} aria-label="Các phần của hồ sơ">
           {parts.map(({ id, label }, index) => (
-            <button key={id} type="button" title={`Alt+${index + 1}`} onClick={() => goToPart(id)}>
+            <button key={id} type="button" title={`Ctrl+${index + 1}`} onClick={() => goToPart(id)}>
               {index + 1}. {label}
             </button>
           ))}
         </nav>
-        <div ref={body} className={classes.body}>
+        <div className={classes.body}>
           {form.failure && <Banner tone="bad">{form.failure}</Banner>}
           {view.origin === 'draft' && view.savedAt && (
             <Banner tone="info">

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Db } from '#main/context'
+
+/** Sample rows, told apart by whether the officer's own data leans on them. */
+export type SampleHoldings = {
+  campaigns: number[]
+  /** What was typed into the sample campaigns goes with them. */
+  submissions: number
+  decisions: number
+  units: { free: number[]; used: number[] }
+  people: { free: number[]; used: number[] }
+}
+
+type Use = { personId: number | null; unitId: number | null }
+
+/** Everything marked as sample. */
+export async function listSampleHoldings(db: Db): Promise<SampleHoldings> {
+  const ids = async (table: 'campaign' | 'unit' | 'person') =>
+    (await db.selectFrom(table).select('id').where('is_sample', '=', 1).execute()).map((row) => row.id)
+  const [campaigns, units, people] = [await ids('campaign'), await ids('unit'), await ids('person')]
+
+  const own = await listOwnUses(db)
+  const usedPeople = new Set(own.map((use) => use.personId))
+  const usedUnits = new Set(own.map((use) => use.unitId))
+  // A person who stays keeps the units of the whole career.
+  const stays = await db
+    .selectFrom('membership')
+    .innerJoin('unit', 'unit.id', 'unit_id')
+    .innerJoin('person', 'person.id', 'person_id')
+    .select(['person_id', 'unit_id', 'unit.is_sample as inSampleUnit', 'person.is_sample as isSamplePerson'])
+    .execute()
+  for (const stay of stays) if (stay.inSampleUnit === 0) usedPeople.add(stay.person_id)
+  for (const stay of stays)
+    if (stay.isSamplePerson === 0 || usedPeople.has(stay.person_id)) usedUnits.add(stay.unit_id)
+
+  const split = (all: number[], used: Set<number | null>) => ({
+    free: all.filter((id) => !used.has(id)),
+    used: all.filter((id) => used.has(id)),
+  })
+  return {
+    campaigns,
+    submissions: await countSubmissions(db, campaigns),
+    decisions: (await db.selectFrom('decision').select('id').where('campaign_id', 'in', campaigns).execute())
+      .length,
+    units: split(units, usedUnits),
+    people: split(people, usedPeople),
+  }
+}
+
+/** People and units that the officer's own campaigns name: stored, still being typed, or decided. */
+async function listOwnUses(db: Db): Promise<Use[]> {
+  const { rows } = await sql<Use>`
+    WITH own AS (SELECT id FROM campaign WHERE is_sample = 0),
+         typed AS (
+           SELECT draft.body, CAST(substr(key, instr(key, '/') + 1) AS INTEGER) AS unit_id
+           FROM draft JOIN own ON key LIKE own.id || '/%' WHERE form = 'submission'
+         )
+    SELECT NULL AS personId, unit_id AS unitId FROM submission WHERE campaign_id IN own
+    UNION SELECT person_id, NULL FROM submission_person JOIN submission ON submission.id = submission_id
+      WHERE campaign_id IN own
+    UNION SELECT NULL, unit_id FROM typed
+    UNION SELECT line.value ->> '$.personId', NULL FROM typed, json_each(typed.body, '$.people') AS line
+    UNION SELECT person_id, unit_id FROM decision_entry JOIN decision ON decision.id = decision_id
+      WHERE campaign_id IN own
+    UNION SELECT person_id, unit_id FROM decision_exclusion JOIN decision ON decision.id = decision_id
+      WHERE campaign_id IN own`.execute(db)
+  return rows
+}
+
+/** Submissions of the campaigns, those that are only drafts included. */
+async function countSubmissions(db: Db, campaigns: number[]): Promise<number> {
+  const stored = await db
+    .selectFrom('submission')
+    .select(['campaign_id', 'unit_id'])
+    .where('campaign_id', 'in', campaigns)
+    .execute()
+  const drafts = await db.selectFrom('draft').select('key').where('form', '=', 'submission').execute()
+  return new Set([
+    ...stored.map((submission) => `${submission.campaign_id}/${submission.unit_id}`),
+    ...drafts.map((draft) => draft.key).filter((key) => campaigns.includes(Number(key.split('/')[0]))),
+  ]).size
+}
+
+/** Deletes sample units or people, with what stands unfinished in their forms. */
+export async function deleteSampleRows(trx: Db, table: 'unit' | 'person', ids: number[]): Promise<void> {
+  await trx.deleteFrom('draft').where('form', '=', table).where('key', 'in', ids.map(String)).execute()
+  await trx.deleteFrom(table).where('id', 'in', ids).execute()
+}
+
+/** Makes sample units or people the officer's own. */
+export async function adoptSampleRows(trx: Db, table: 'unit' | 'person', ids: number[]): Promise<void> {
+  await trx.updateTable(table).set({ is_sample: 0 }).where('id', 'in', ids).execute()
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, type BrowserWindow, shell } from 'electron'
+import { type App, createApp } from '#main/app'
+import { answerDialogsFromEnvironment, createDesktop, installMenus, say } from '#main/desktop'
+import { openLog } from '#main/files/log-file'
+import { openSettings } from '#main/files/settings'
+import { openWindow, prepareShell, serveRequests, withinLimit } from '#main/window'
+import type { Result } from '#shared/result'
+
+/** How long the last copy and closing the file may take before the process ends all the same. */
+const lastCopyLimitMs = 10_000
+const hourMs = 3_600_000
+/** The first copy of the day is taken when the first screen has long been there. */
+const firstCopyAfterMs = 5_000
+
+// Where the data lies may be told from outside; everything else in the environment only in development.
+if (process.env.SO_THI_DUA_USER_DATA) app.setPath('userData', process.env.SO_THI_DUA_USER_DATA)
+const environment = app.isPackaged ? {} : process.env
+
+const dataFolder = app.getPath('userData')
+const databasePath = join(dataFolder, 'so-thi-dua.db')
+const logPath = join(dataFolder, 'logs', 'so-thi-dua.log')
+
+const now = () => new Date().toISOString()
+const log = openLog(logPath, app.getVersion(), now)
+process.on('uncaughtException', (error) => log(error, 'main'))
+process.on('unhandledRejection', (error) => log(error, 'main'))
+
+prepareShell()
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+function start(): void {
+  const settings = openSettings(join(dataFolder, 'settings.json'), (error) => log(error, 'settings'))
+  let engine: App | undefined
+  const window = openWindow({ settings, idle: async () => engine?.idle(), report: log })
+
+  // Only now, while the page is being loaded by its own process.
+  const desktop = createDesktop(() => (window.isDestroyed() ? null : window))
+  engine = createApp({
+    databasePath: settings.get().databasePath ?? databasePath,
+    homeDatabasePath: databasePath,
+    desktop: app.isPackaged ? desktop : answerDialogsFromEnvironment(desktop),
+    today: () => environment.SO_THI_DUA_TODAY ?? localDay(new Date()),
+    now,
+    version: app.getVersion(),
+    remember: (path) => settings.set({ databasePath: path }),
+    report: log,
+  })
+  serveRequests(window, engine.handle)
+  installMenus(window, menuActions(engine, window))
+  keepCopies(engine)
+  endWhenClosed(window, engine, settings.settled)
+}
+
+function menuActions(engine: App, window: BrowserWindow) {
+  return {
+    backUpNow: async () => {
+      const result = (await engine.handle('database.backUpNow', null)) as Result<{ path: string }>
+      if (result.ok) await say(window, 'Đã sao lưu.', result.value.path)
+      else await say(window, result.error.message)
+    },
+    showDataFolder: () => void shell.openPath(dataFolder),
+    showLog: async () => {
+      if (existsSync(logPath)) shell.showItemInFolder(logPath)
+      else await say(window, 'Chưa có lỗi nào được ghi lại.')
+    },
+  }
+}
+
+/** One copy soon after the start, then as often as an hour when something has changed. */
+function keepCopies(engine: App): void {
+  const copy = () => void engine.backUpIfDue().catch((error: unknown) => log(error, 'backup'))
+  setTimeout(copy, firstCopyAfterMs).unref()
+  setInterval(copy, hourMs).unref()
+}
+
+function endWhenClosed(window: BrowserWindow, engine: App, settled: () => Promise<void>): void {
+  let hasEnded = false
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (hasEnded) return
+    event.preventDefault()
+    hasEnded = true
+    const work = Promise.all([engine.close(), settled()]).catch((error: unknown) => log(error, 'closing'))
+    void withinLimit(work, lastCopyLimitMs).then(() => app.quit())
+  })
+}
+
+/** "2023-07-03" by this computer's clock and zone. */
+function localDay(time: Date): string {
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`
+}

@@ -1,0 +1,64 @@
+import type { Db } from '#main/context'
+import { getCampaign, insertCampaign } from '#main/database/campaign-queries'
+import { insertPerson } from '#main/database/person-queries'
+import { listRoster, replaceSubmission } from '#main/database/submission-queries'
+import { insertUnit, nextUnitPlace } from '#main/database/unit-queries'
+import { type SampleCriterionKey, sampleCampaign, sampleCriteria } from '#main/sample/campaign'
+import { samplePeople } from '#main/sample/people'
+import { submissionValues } from '#main/sample/submission-values'
+import { facultyPapers } from '#main/sample/submissions/faculty-papers'
+import { officePapers } from '#main/sample/submissions/office-papers'
+import { youthUnionPaper } from '#main/sample/submissions/youth-union-paper'
+import { type SampleUnitKey, sampleUnits } from '#main/sample/units'
+import { personInputSchema } from '#shared/domain/person'
+import { submissionSchema } from '#shared/domain/submission'
+import { unitInputSchema } from '#shared/domain/unit'
+
+export const samplePapers = [...officePapers, ...facultyPapers, youthUnionPaper]
+
+/**
+ * Fills an empty book with the college's wave II of 2022-2023 while units are handing in, all rows marked as
+ * sample. Units, people and papers go through the schemas that the officer's own typing goes through.
+ */
+export async function loadSample(trx: Db): Promise<void> {
+  const unitIds = await loadUnits(trx)
+  await loadPeople(trx, unitIds)
+  const campaignId = await insertCampaign(trx, { ...sampleCampaign, state: 'collecting', isSample: true })
+  await loadSubmissions(trx, campaignId, unitIds)
+}
+
+async function loadUnits(trx: Db): Promise<Map<SampleUnitKey, number>> {
+  const ids = new Map<SampleUnitKey, number>()
+  for (const [key, unit] of Object.entries(sampleUnits)) {
+    const values = unitInputSchema.parse({ id: null, sortOrder: null, from: null, to: null, ...unit })
+    const sortOrder = await nextUnitPlace(trx)
+    ids.set(key as SampleUnitKey, await insertUnit(trx, { ...values, sortOrder, isSample: true }))
+  }
+  return ids
+}
+
+async function loadPeople(trx: Db, unitIds: Map<SampleUnitKey, number>): Promise<void> {
+  for (const { stays, ...person } of samplePeople) {
+    const memberships = stays.map(({ unit, ...stay }) => ({ unitId: unitIds.get(unit)!, ...stay }))
+    const values = personInputSchema.parse({ id: null, citizenId: '', note: '', ...person, memberships })
+    await insertPerson(trx, { ...values, memberships, isSample: true })
+  }
+}
+
+async function loadSubmissions(
+  trx: Db,
+  campaignId: number,
+  unitIds: Map<SampleUnitKey, number>,
+): Promise<void> {
+  const { criteria, requiredPapers } = await getCampaign(trx, campaignId)
+  const keys = Object.keys(sampleCriteria) as SampleCriterionKey[]
+  const criterionIds = new Map(keys.map((key, place) => [key, criteria[place]!.id]))
+  for (const paper of samplePapers) {
+    const unitId = unitIds.get(paper.unit)!
+    const roster = await listRoster(trx, unitId, { from: paper.review.on, to: paper.review.on })
+    const values = submissionSchema.parse(submissionValues(paper, roster, requiredPapers, criterionIds))
+    // As if typed on the spot, in Vietnam's time.
+    const savedAt = new Date(`${paper.receivedOn}T${paper.receivedTime}:00+07:00`).toISOString()
+    await replaceSubmission(trx, campaignId, unitId, values, savedAt)
+  }
+}

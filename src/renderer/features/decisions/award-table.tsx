@@ -1,0 +1,116 @@
+import { ActionIcon } from '@mantine/core'
+import { IconUserMinus } from '@tabler/icons-react'
+import { Fragment, type KeyboardEvent } from 'react'
+import { getAward } from '#shared/domain/award'
+import { type DecisionEntry, entryKeyText } from '#shared/domain/decision'
+import { formatMoney } from '#shared/money'
+import classes from './decision-entries.module.css'
+import { type AwardGroup, objectNouns } from './entry-groups'
+import { LeaveOutRow } from './leave-out-row'
+
+type Props = {
+  group: AwardGroup
+  /** Sum of the award; null while only a part of its lines is shown. */
+  sum: number | null
+  /** The line whose reason for leaving out is being asked. */
+  leavingKey: string | null
+  /** Asks for the reason, or stops asking; null when the list can't be changed. */
+  onAsk: ((key: string | null) => void) | null
+  onLeaveOut: (entry: DecisionEntry, reason: string) => void
+}
+
+/** The lines of one award, unit by unit. */
+export function AwardTable({ group, sum, leavingKey, onAsk, onLeaveOut }: Props) {
+  const award = getAward(group.award)
+  const isPerson = award.object === 'person'
+  let order = 0
+  return (
+    <table className={classes.award} aria-label={`${award.name}, ${objectNouns[award.object]}`}>
+      <colgroup>
+        <col style={{ width: 40 }} />
+        <col />
+        <col style={{ width: isPerson ? '30%' : 0 }} />
+        <col style={{ width: 92 }} />
+        {onAsk && <col style={{ width: 34 }} />}
+      </colgroup>
+      <thead>
+        <tr>
+          <th colSpan={3} scope="colgroup">
+            {award.name}: {group.count} {objectNouns[award.object]}
+          </th>
+          <th className={classes.amount}>{sum === null ? '' : formatMoney(sum)}</th>
+          {onAsk && <th />}
+        </tr>
+      </thead>
+      <tbody>
+        {group.units.map((unit) => (
+          <Fragment key={unit.unitName}>
+            {isPerson && (
+              <tr className={classes.unit}>
+                <th colSpan={onAsk ? 5 : 4} scope="rowgroup">
+                  {unit.unitName}
+                </th>
+              </tr>
+            )}
+            {unit.entries.map((entry) => {
+              order += 1
+              const key = entryKeyText(entry)
+              if (onAsk && key === leavingKey)
+                return (
+                  <LeaveOutRow
+                    key={key}
+                    name={entry.name}
+                    onCancel={() => onAsk(null)}
+                    onLeaveOut={(reason) => onLeaveOut(entry, reason)}
+                  />
+                )
+              return <EntryRow key={key} entry={entry} order={order} onAsk={onAsk && (() => onAsk(key))} />
+            })}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type RowProps = { entry: DecisionEntry; order: number; onAsk: (() => void) | null }
+
+function EntryRow({ entry, order, onAsk }: RowProps) {
+  return (
+    <tr onKeyDown={moveFocus}>
+      <td className={classes.order}>{order}</td>
+      <td title={entry.name}>
+        {entry.honorific} {entry.name}
+      </td>
+      <td className={classes.position} title={entry.position}>
+        {entry.position}
+      </td>
+      <td className={classes.amount} title={entry.amountNote || undefined}>
+        {entry.amount > 0 ? formatMoney(entry.amount) : entry.amountNote ? 'đã tính' : '–'}
+      </td>
+      {onAsk && (
+        <td className={classes.rowAction}>
+          <ActionIcon
+            size="sm"
+            aria-label={`Bỏ ${entry.name} khỏi quyết định`}
+            title="Bỏ khỏi quyết định"
+            onClick={onAsk}
+          >
+            <IconUserMinus size={15} aria-hidden />
+          </ActionIcon>
+        </td>
+      )}
+    </tr>
+  )
+}
+
+/** ↑ and ↓ go to the same button of the line above or below. */
+function moveFocus(event: KeyboardEvent<HTMLTableRowElement>) {
+  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+  const buttons = [...document.querySelectorAll<HTMLElement>(`.${classes.rowAction} button`)]
+  const at = buttons.indexOf(event.target as HTMLElement)
+  const target = buttons[at + (event.key === 'ArrowUp' ? -1 : 1)]
+  if (at < 0 || !target) return
+  event.preventDefault()
+  target.focus()
+}

@@ -1,0 +1,95 @@
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { getAward } from '#shared/domain/award'
+import type { Decision, DecisionEntry } from '#shared/domain/decision'
+import { formatMoney } from '#shared/money'
+import { amountInWords } from '#shared/text/amount-in-words'
+import { matchesSearch } from '#shared/text/vietnamese'
+import { AwardTable } from './award-table'
+import classes from './decision-entries.module.css'
+import { listParts, recipientsInWords } from './entry-groups'
+
+type Props = {
+  decision: Pick<Decision, 'awards' | 'money'>
+  entries: DecisionEntry[]
+  query: string
+  onQuery: (query: string) => void
+  /** Takes a line out, with the reason; null when nothing can be changed any more. */
+  onLeaveOut: ((entry: DecisionEntry, reason: string) => void) | null
+  /** Stands over the list, e.g. why it is not up to date. */
+  news?: ReactNode
+  /** What was left out, after the list. */
+  children?: ReactNode
+}
+
+const partNames = { collective: 'Tập thể', person: 'Cá nhân' } as const
+
+/** The list kèm theo as it will be printed, with its sums in sight. */
+export function DecisionEntries(props: Props) {
+  const { decision, entries, query, onQuery, onLeaveOut, news, children } = props
+  const [leavingKey, setLeavingKey] = useState<string | null>(null)
+  const shown =
+    query.trim() === ''
+      ? entries
+      : entries.filter((entry) => matchesSearch(`${entry.name} ${entry.unitName}`, query))
+  const parts = listParts(decision.awards, shown)
+  const isWhole = shown.length === entries.length
+
+  return (
+    <section className={classes.list} aria-label="Danh sách kèm theo">
+      <header className={classes.listHead}>
+        <h2>Danh sách kèm theo</h2>
+        <TextInput
+          aria-label="Tìm trong danh sách"
+          placeholder="Tìm trong danh sách"
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={query}
+          onChange={(event) => onQuery(event.currentTarget.value)}
+        />
+      </header>
+      {news}
+      <div className={classes.listBody}>
+        {parts.map((part, partIndex) => (
+          <section key={part.object}>
+            {parts.length > 1 && (
+              <h3 className={classes.part}>
+                {'AB'[partIndex]}. {partNames[part.object]}
+              </h3>
+            )}
+            {part.groups.map((group) => (
+              <AwardTable
+                key={group.award}
+                group={group}
+                sum={isWhole ? group.sum : null}
+                leavingKey={leavingKey}
+                onAsk={onLeaveOut && setLeavingKey}
+                onLeaveOut={(entry, reason) => {
+                  setLeavingKey(null)
+                  onLeaveOut?.(entry, reason)
+                }}
+              />
+            ))}
+          </section>
+        ))}
+        {shown.length === 0 && (
+          <p className={classes.nobody}>
+            {entries.length === 0
+              ? `Chưa có ai được đề nghị ${decision.awards.map((award) => getAward(award).shortName).join(', ')} trong hồ sơ các đơn vị.`
+              : 'Không tìm thấy ai.'}
+          </p>
+        )}
+        {children}
+      </div>
+      <footer className={classes.listFoot}>
+        <div>
+          <strong>{recipientsInWords(entries)}</strong>, {entries.length} lượt khen thưởng
+        </div>
+        <div className={classes.total}>
+          <strong>{formatMoney(decision.money.total)} đồng</strong>
+          <span>{amountInWords(decision.money.total)}</span>
+        </div>
+      </footer>
+    </section>
+  )
+}

@@ -1,0 +1,181 @@
+import { addDays, daysBetween, formatDay } from '#shared/day'
+import type { Campaign, CampaignProgress, CampaignStep } from '#shared/domain/campaign'
+import type { DecisionListItem } from '#shared/domain/decision'
+import type { TrackingRow } from '#shared/domain/tracking'
+import type { Tone } from '../../components/state-badge'
+
+/** One line of the day's work: what, and where it is settled. */
+export type AgendaLine = {
+  tone: Tone
+  /** The tone in a word, for those who don't see colours. */
+  word: string
+  text: string
+  detail?: string
+  path: string
+}
+
+export type HomeFacts = {
+  campaign: Campaign
+  progress: CampaignProgress
+  steps: CampaignStep[]
+  board: TrackingRow[]
+  decisions: DecisionListItem[]
+  today: string
+  /** ISO time. */
+  lastBackupAt: string | null
+}
+
+/** Names a few units and counts the rest: "TCHC, ĐT, KT-TC và 4 đơn vị khác". */
+function named(rows: TrackingRow[], most = 3): string {
+  const names = rows.slice(0, most).map((row) => row.unit.shortName)
+  const rest = rows.length - names.length
+  return rest > 0 ? `${names.join(', ')} và ${rest} đơn vị khác` : names.join(', ')
+}
+
+/** Where a group of units is settled: its own form when it is one, else the board. */
+const pathOf = (rows: TrackingRow[]): string =>
+  rows.length === 1 ? `/ho-so/${rows[0]!.unit.id}` : '/theo-doi'
+
+const task = (text: string, path: string, detail?: string): AgendaLine => ({
+  tone: 'neutral',
+  word: 'Việc cần làm',
+  text,
+  path,
+  detail,
+})
+
+/** What is to be done at the stage the campaign is in. */
+export function tasks(facts: HomeFacts): AgendaLine[] {
+  const { campaign, progress, steps, board, decisions } = facts
+  const plan = `/dot/${campaign.id}`
+  const forward = steps.find((step) => step.action !== 'step-back')
+  const lines: AgendaLine[] = []
+  const add = (...line: Parameters<typeof task>) => lines.push(task(...line))
+
+  if (campaign.state === 'drafting')
+    add(
+      forward?.refusal ? 'Hoàn thiện kế hoạch phát động' : 'Phát động đợt thi đua',
+      plan,
+      forward?.refusal ?? forward?.caution ?? 'Kế hoạch đã đủ để phát động.',
+    )
+  if (campaign.state === 'launched')
+    add('Bắt đầu nhận hồ sơ', plan, forward?.refusal ?? 'Khi đơn vị đầu tiên nộp hồ sơ giấy.')
+  if (campaign.state === 'collecting' || campaign.state === 'launched') {
+    const absent = board.filter((row) => row.status === 'not-received')
+    const lacking = board.filter((row) => row.status === 'missing-papers')
+    const unfinished = board.filter(
+      (row) => row.status !== 'not-received' && row.enteredLineCount < row.lineCount,
+    )
+    if (absent.length > 0) add(`Ghi nhận hồ sơ của ${absent.length} đơn vị`, pathOf(absent), named(absent))
+    if (lacking.length > 0)
+      add(`Nhắc ${lacking.length} đơn vị nộp giấy tờ còn thiếu`, pathOf(lacking), named(lacking))
+    if (unfinished.length > 0)
+      add(`Nhập tiếp danh sách của ${unfinished.length} đơn vị`, pathOf(unfinished), named(unfinished))
+    if (absent.length === 0 && lacking.length === 0 && unfinished.length === 0 && board.length > 0)
+      add('Đưa ra hội đồng', plan, 'Hồ sơ các đơn vị đã đủ.')
+  }
+  if (campaign.state === 'council') {
+    add('Xem bảng tổng hợp trước phiên họp Hội đồng', '/tong-hop')
+    add('Chuyển sang ra quyết định', plan, 'Khi Hội đồng đã họp xong.')
+  }
+  if (campaign.state === 'council' || campaign.state === 'decided') {
+    const drafts = decisions.filter((decision) => decision.state === 'draft')
+    for (const draft of drafts)
+      add(`Hoàn thiện và ban hành quyết định`, `/quyet-dinh/${draft.id}`, draft.subject)
+    if (campaign.state === 'decided' && decisions.length === 0)
+      add('Soạn quyết định khen thưởng', '/quyet-dinh', 'Danh sách lấy từ hồ sơ các đơn vị.')
+  }
+  if (campaign.state === 'decided') {
+    add(
+      progress.hasReport ? 'Hoàn thiện báo cáo tổng kết' : 'Soạn báo cáo tổng kết',
+      '/bao-cao',
+      'Số liệu lấy từ hồ sơ các đơn vị.',
+    )
+    if (forward && !forward.refusal) add('Kết thúc, tổng kết đợt', plan, forward.caution ?? undefined)
+  }
+  return lines
+}
+
+const nearDays = 7
+
+/** The campaign's days still ahead, nearest first. */
+export function deadlines(facts: HomeFacts): AgendaLine[] {
+  const { campaign, progress, today } = facts
+  const plan = `/dot/${campaign.id}`
+  const open = progress.unitCount - progress.completeCount
+  const marks = [
+    { day: campaign.from, text: 'Bắt đầu đợt thi đua', path: plan },
+    { day: campaign.reviewFrom, text: 'Các đơn vị bắt đầu bình xét', path: '/theo-doi' },
+    { day: campaign.to, text: 'Kết thúc thời gian thi đua', path: plan },
+    { day: campaign.reviewTo, text: 'Các đơn vị bình xét xong', path: '/theo-doi' },
+    {
+      day: campaign.unitDeadline,
+      text: 'Hạn đơn vị nộp hồ sơ',
+      path: '/theo-doi',
+      detail: open > 0 ? `còn ${open} đơn vị chưa nộp đủ` : 'các đơn vị đã nộp đủ',
+    },
+    { day: campaign.councilDeadline, text: 'Hạn họp Hội đồng', path: '/tong-hop' },
+  ]
+  return marks
+    .flatMap(({ day, text, path, detail }) => (day && day >= today ? [{ day, text, path, detail }] : []))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ day, text, path, detail }): AgendaLine => {
+      const isNear = day <= addDays(today, nearDays)
+      return {
+        tone: isNear ? 'doubt' : 'neutral',
+        word: isNear ? 'Gần đến hạn' : 'Còn xa',
+        text: `${text}: ${formatDay(day)}`,
+        detail: [daysLeft(daysBetween(today, day)), detail].filter(Boolean).join(', '),
+        path,
+      }
+    })
+}
+
+const daysLeft = (days: number) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`)
+
+const oldBackupDays = 7
+const dayMs = 86_400_000
+
+/** What looks wrong and would be worse later. */
+export function warnings(facts: HomeFacts): AgendaLine[] {
+  const { campaign, board, today, lastBackupAt } = facts
+  const lines: AgendaLine[] = []
+  const late = board.filter((row) => row.status === 'not-received' && row.lateDays > 0)
+  const isStillCollecting = campaign.state === 'launched' || campaign.state === 'collecting'
+  if (late.length > 0 && isStillCollecting)
+    lines.push({
+      tone: 'bad',
+      word: 'Quá hạn',
+      text: `${late.length} đơn vị quá hạn nộp ${Math.max(...late.map((row) => row.lateDays))} ngày`,
+      detail: named(late),
+      path: pathOf(late),
+    })
+  for (const row of board.filter((row) => row.draftErrorCount > 0))
+    lines.push({
+      tone: 'doubt',
+      word: 'Còn chỗ sai',
+      text: `Hồ sơ ${row.unit.shortName} còn ${row.draftErrorCount} chỗ sai`,
+      detail: 'Phần đang gõ đã giữ, nhưng chưa tính vào tổng hợp.',
+      path: `/ho-so/${row.unit.id}`,
+    })
+  if (campaign.councilDeadline && campaign.councilDeadline < today && isStillCollecting)
+    lines.push({
+      tone: 'bad',
+      word: 'Quá hạn',
+      text: `Quá hạn họp Hội đồng ${daysBetween(campaign.councilDeadline, today)} ngày`,
+      detail: 'Đưa đợt ra hội đồng, hoặc sửa hạn trong kế hoạch.',
+      path: `/dot/${campaign.id}`,
+    })
+  if (isBackupOld(lastBackupAt, today))
+    lines.push({
+      tone: 'doubt',
+      word: 'Cần sao lưu',
+      text: lastBackupAt ? 'Đã hơn 7 ngày chưa sao lưu' : 'Chưa có bản sao lưu nào',
+      detail: 'Bấm Sao lưu ngay ở mục Thiết lập.',
+      path: '/thiet-lap',
+    })
+  return lines
+}
+
+const isBackupOld = (lastBackupAt: string | null, today: string): boolean =>
+  lastBackupAt === null || Date.parse(today) - Date.parse(lastBackupAt) > oldBackupDays * dayMs

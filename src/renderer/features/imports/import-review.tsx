@@ -1,0 +1,101 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import type { ImportPreview, RowFate } from '#shared/domain/roster-import'
+import { useCommand } from '../../api'
+import { DataTable } from '../../components/data-table'
+import { Banner, ErrorBanner } from '../../components/error-banner'
+import { ReasonedButton } from '../../components/reasoned-button'
+import { fateNames, fates } from './fates'
+import classes from './imports.module.css'
+import { reviewColumns } from './review-columns'
+
+type Props = { preview: ImportPreview; onApplied: (sentence: string) => void }
+
+/** Each row of the workbook with what will happen to it; nothing is written before the button at the foot. */
+export function ImportReview({ preview, onApplied }: Props) {
+  const [shown, setShown] = useState<RowFate | 'all'>('all')
+  const [acceptedDoubts, setAcceptedDoubts] = useState<ReadonlySet<number>>(new Set())
+  const apply = useCommand('imports.apply')
+  const { counts, rows, newUnits, ignoredColumns } = preview
+  const noun = preview.kind === 'people' ? 'người' : 'đơn vị'
+  const addCount = counts.add + acceptedDoubts.size
+  const total = addCount + counts.update
+
+  function toggleDoubt(rowNumber: number) {
+    const next = new Set(acceptedDoubts)
+    if (!next.delete(rowNumber)) next.add(rowNumber)
+    setAcceptedDoubts(next)
+  }
+
+  const write = () =>
+    apply.mutate(
+      { token: preview.token, acceptedDoubts: [...acceptedDoubts] },
+      {
+        onSuccess: ({ added, updated, unitsAdded }) =>
+          onApplied(
+            [
+              `Đã thêm ${added} ${noun}, cập nhật ${updated} ${noun}`,
+              preview.kind === 'people' && unitsAdded > 0 ? `, tạo ${unitsAdded} đơn vị mới` : '',
+              '.',
+            ].join(''),
+          ),
+      },
+    )
+
+  return (
+    <div className={classes.review}>
+      {newUnits.length > 0 && (
+        <Banner tone="info">
+          Sẽ tạo {newUnits.length} đơn vị chưa có trong sổ: {newUnits.join(', ')}. Xem lại loại đơn vị sau khi
+          nhập.
+        </Banner>
+      )}
+      {ignoredColumns.length > 0 && (
+        <Banner tone="info">Bỏ qua các cột không nhận ra: {ignoredColumns.join(', ')}.</Banner>
+      )}
+      <div className={classes.filters}>
+        <SegmentedControl
+          aria-label="Hiện các dòng"
+          value={shown}
+          onChange={(value) => setShown(value as RowFate | 'all')}
+          data={[
+            { value: 'all', label: `Tất cả ${rows.length}` },
+            ...fates
+              .filter((fate) => counts[fate] > 0)
+              .map((fate) => ({ value: fate, label: `${fateNames[fate]} ${counts[fate]}` })),
+          ]}
+        />
+      </div>
+      <DataTable
+        label="Các dòng của tệp"
+        columns={reviewColumns(preview, acceptedDoubts, toggleDoubt)}
+        rows={shown === 'all' ? rows : rows.filter((row) => row.fate === shown)}
+        rowKey={(row) => row.rowNumber}
+        empty="Tệp không có dòng dữ liệu nào dưới dòng tiêu đề."
+      />
+      <footer className={classes.footer}>
+        <ErrorBanner error={apply.error} />
+        <div className={classes.apply}>
+          <span className={classes.note}>{leftOut(preview, acceptedDoubts.size)}</span>
+          <ReasonedButton
+            refusal={total === 0 ? 'Không có dòng nào để thêm hoặc cập nhật.' : null}
+            loading={apply.isPending}
+            onClick={write}
+          >
+            Nhập {total} {noun} (thêm {addCount}, cập nhật {counts.update})
+          </ReasonedButton>
+        </div>
+      </footer>
+    </div>
+  )
+}
+
+function leftOut({ counts }: ImportPreview, acceptedCount: number): string {
+  const doubts = counts.doubt - acceptedCount
+  const parts = [
+    counts.refuse > 0 && `${counts.refuse} dòng không đọc được`,
+    doubts > 0 && `${doubts} dòng nghi trùng`,
+    counts.same > 0 && `${counts.same} dòng không đổi`,
+  ].filter((part) => part !== false)
+  return parts.length > 0 ? `Bỏ qua: ${parts.join(', ')}.` : ''
+}

@@ -1,0 +1,69 @@
+import { Checkbox } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { ImportPreview, ImportRow } from '#shared/domain/roster-import'
+import type { Column } from '../../components/data-table'
+import { StateBadge } from '../../components/state-badge'
+import { fateNames, fateTones } from './fates'
+import classes from './imports.module.css'
+
+/** Fate and reason first, then the cells as they were read, each with its own fault. */
+export function reviewColumns(
+  preview: ImportPreview,
+  acceptedDoubts: ReadonlySet<number>,
+  onToggleDoubt: (rowNumber: number) => void,
+): Column<ImportRow>[] {
+  return [
+    { key: 'row', header: 'Dòng', width: 58, align: 'right', cell: (row) => row.rowNumber },
+    {
+      key: 'fate',
+      header: 'Sẽ làm gì',
+      width: 146,
+      cell: (row) => {
+        const isAccepted = acceptedDoubts.has(row.rowNumber)
+        return (
+          <StateBadge tone={isAccepted ? 'good' : fateTones[row.fate]}>
+            {isAccepted ? fateNames.add : fateNames[row.fate]}
+          </StateBadge>
+        )
+      },
+    },
+    {
+      key: 'reason',
+      header: 'Vì sao',
+      width: 300,
+      cell: (row) =>
+        row.fate === 'doubt' ? (
+          <span className={classes.doubt} title={row.reason}>
+            <Checkbox
+              label="Là người khác, cứ thêm"
+              aria-label={`Dòng ${row.rowNumber}: là người khác, cứ thêm`}
+              checked={acceptedDoubts.has(row.rowNumber)}
+              onChange={() => onToggleDoubt(row.rowNumber)}
+            />
+            {row.reason}
+          </span>
+        ) : (
+          <span title={row.reason}>{row.reason}</span>
+        ),
+    },
+    ...preview.columns.map(
+      (header, index): Column<ImportRow> => ({
+        key: `cell${index}`,
+        header,
+        width: 140,
+        cell: (row) => <Cell text={row.cells[index] ?? ''} fault={row.cellErrors[index]} />,
+      }),
+    ),
+  ]
+}
+
+function Cell({ text, fault }: { text: string; fault: string | undefined }) {
+  if (!fault) return <span title={text}>{text}</span>
+  return (
+    <span className={classes.fault} title={fault}>
+      <IconAlertTriangle size={14} aria-hidden />
+      <span>{text || 'trống'}</span>
+      <span className={classes.faultText}>{fault}</span>
+    </span>
+  )
+}

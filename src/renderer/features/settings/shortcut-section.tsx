@@ -1,0 +1,37 @@
+import { Kbd } from '@mantine/core'
+import { Section } from '../../components/section'
+import classes from './settings.module.css'
+
+const shortcuts: readonly (readonly [keys: string, what: string])[] = [
+  ['Ctrl + K', 'Tìm người, đơn vị, mục, việc'],
+  ['Ctrl + S', 'Lưu phần đang gõ'],
+  ['Ctrl + F', 'Đến ô tìm của danh sách'],
+  ['Ctrl + Z', 'Hoàn tác trong ô đang gõ'],
+  ['Alt + 1 … 0', 'Đến từng mục ở cột trái, từ trên xuống'],
+  ['↑ ↓, Enter', 'Đi trong danh sách, mở dòng đang chọn'],
+  ['Alt + ↑ ↓', 'Đổi chỗ dòng: đơn vị, căn cứ, nội dung thi đua'],
+  ['Esc', 'Đóng ô bên cạnh hoặc hộp đang mở'],
+]
+
+export function ShortcutSection() {
+  return (
+    <Section title="Phím tắt">
+      <dl className={classes.keys}>
+        {shortcuts.map(([keys, what]) => (
+          <Shortcut key={keys} keys={keys} what={what} />
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
+function Shortcut({ keys, what }: { keys: string; what: string }) {
+  return (
+    <>
+      <dt>
+        <Kbd>{keys}</Kbd>
+      </dt>
+      <dd>{what}</dd>
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { type CampaignListItem, campaignLabel, campaignStateNames } from '#shared/domain/campaign'
+import type { PersonListItem } from '#shared/domain/person'
+import type { Unit } from '#shared/domain/unit'
+import { matchesSearch } from '#shared/text/vietnamese'
+import { screens } from './screens'
+
+export type SearchEntry = {
+  id: string
+  group: 'Mục' | 'Việc' | 'Đơn vị' | 'Nhân sự' | 'Đợt thi đua'
+  label: string
+  detail: string
+  /** Found by these words too. */
+  keywords: string
+  path: string
+  /** Takes this campaign in hand on the way. */
+  campaignId?: number
+}
+
+const actions: { label: string; path: string; keywords: string }[] = [
+  { label: 'Tạo đợt thi đua', path: '/dot/moi', keywords: 'kế hoạch phát động mới' },
+  { label: 'Thêm người', path: '/nhan-su/moi', keywords: 'nhân sự viên chức mới' },
+  { label: 'Thêm đơn vị', path: '/don-vi/moi', keywords: 'phòng khoa trung tâm mới' },
+  { label: 'Nhập nhân sự từ Excel', path: '/nhap/nhan-su', keywords: 'import danh sách' },
+  { label: 'Nhập đơn vị từ Excel', path: '/nhap/don-vi', keywords: 'import danh sách' },
+  { label: 'Sao lưu ngay', path: '/thiet-lap', keywords: 'backup bản sao khôi phục' },
+  { label: 'Xoá dữ liệu mẫu', path: '/thiet-lap', keywords: 'gỡ dữ liệu mẫu' },
+  { label: 'Sửa thông tin trường', path: '/thiet-lap', keywords: 'cơ quan chủ quản người ký hiệu trưởng' },
+]
+
+type Sources = { people: PersonListItem[]; units: Unit[]; campaigns: CampaignListItem[] }
+
+/** Everything that can be gone to. */
+export function searchEntries({ people, units, campaigns }: Sources): SearchEntry[] {
+  return [
+    ...screens.map(
+      (screen): SearchEntry => ({
+        id: `screen${screen.path}`,
+        group: 'Mục',
+        label: screen.label,
+        detail: `Alt+${screen.digit}`,
+        keywords: '',
+        path: screen.path,
+      }),
+    ),
+    ...actions.map(
+      (action): SearchEntry => ({
+        id: `action${action.label}`,
+        group: 'Việc',
+        detail: '',
+        ...action,
+      }),
+    ),
+    ...units.map(
+      (unit): SearchEntry => ({
+        id: `unit${unit.id}`,
+        group: 'Đơn vị',
+        label: unit.name,
+        detail: 'Mở hồ sơ của đơn vị trong đợt đang làm',
+        keywords: unit.shortName,
+        path: campaigns.length > 0 ? `/ho-so/${unit.id}` : `/don-vi/${unit.id}`,
+      }),
+    ),
+    ...people.map(
+      (person): SearchEntry => ({
+        id: `person${person.id}`,
+        group: 'Nhân sự',
+        label: person.fullName,
+        detail: person.stays
+          .map((stay) => [stay.position, stay.unitName].filter(Boolean).join(', '))
+          .join(' · '),
+        keywords: `${person.staffCode} ${person.citizenId}`,
+        path: `/nhan-su/${person.id}`,
+      }),
+    ),
+    ...campaigns.map(
+      (campaign): SearchEntry => ({
+        id: `campaign${campaign.id}`,
+        group: 'Đợt thi đua',
+        label: campaignLabel(campaign),
+        detail: campaignStateNames[campaign.state],
+        keywords: campaign.title,
+        path: `/dot/${campaign.id}`,
+        campaignId: campaign.id,
+      }),
+    ),
+  ]
+}
+
+const mostOfGroup = 8
+
+/** The entries that match, by group in a fixed order. Without a query: screens and actions. */
+export function findEntries(
+  entries: SearchEntry[],
+  query: string,
+): { label: SearchEntry['group']; entries: SearchEntry[] }[] {
+  const groups = new Map<SearchEntry['group'], SearchEntry[]>()
+  const isOpen = query.trim() === ''
+  for (const entry of entries) {
+    const group = groups.get(entry.group) ?? []
+    if (isOpen && entry.group !== 'Mục' && entry.group !== 'Việc') continue
+    if (!isOpen && group.length >= mostOfGroup) continue
+    if (!matchesSearch(`${entry.label} ${entry.keywords}`, query)) continue
+    group.push(entry)
+    groups.set(entry.group, group)
+  }
+  return [...groups].map(([label, found]) => ({ label, entries: found }))
+}

@@ -1,0 +1,273 @@
+/**
+ * Whether a .docx keeps to NĐ 30/2020/NĐ-CP, Phụ lục I, as law.md §8 gives it. Written apart from the code that makes
+ * documents: it knows the decree's ranges, not the sizes chosen within them.
+ */
+import {
+  type Docx,
+  type DocxParagraph,
+  descendants,
+  elements,
+  find,
+  numberOf,
+  readDocx,
+  type XmlElement,
+} from '../helpers/docx'
+
+interface Component {
+  /** Points, from – to. */
+  readonly size: readonly [number, number]
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly capitals?: boolean
+  /** Body text: justified, first line indented, gaps between paragraphs. */
+  readonly isBody?: boolean
+}
+
+const part = (
+  from: number,
+  to: number,
+  bold: boolean,
+  italic: boolean,
+  more: Partial<Component> = {},
+): Component => ({
+  size: [from, to],
+  bold,
+  italic,
+  ...more,
+})
+const capitals = { capitals: true }
+const isBody = { isBody: true }
+
+/** By style id. A style that is not here must not carry text. */
+const components: Readonly<Record<string, Component>> = {
+  QuocHieu: part(12, 13, true, false, capitals),
+  TieuNgu: part(13, 14, true, false),
+  CoQuanChuQuan: part(12, 13, false, false, capitals),
+  TenCoQuan: part(12, 13, true, false, capitals),
+  SoKyHieu: part(13, 13, false, false),
+  DiaDanhNgay: part(13, 14, false, true),
+  TenLoai: part(13, 14, true, false, capitals),
+  TrichYeu: part(13, 14, true, false),
+  KinhGui: part(13, 14, false, false),
+  ThamQuyen: part(13, 14, true, false, capitals),
+  QuyetDinh: part(13, 14, true, false, capitals),
+  CanCu: part(13, 14, false, true, isBody),
+  NoiDung: part(13, 14, false, false, isBody),
+  Dieu: part(13, 14, false, false, isBody),
+  Khoan: part(13, 14, false, false, isBody),
+  GachDauDong: part(13, 14, false, false, isBody),
+  DauCong: part(13, 14, false, false, isBody),
+  Heading1: part(13, 14, true, false, { ...capitals, ...isBody }),
+  Heading2: part(13, 14, true, false, isBody),
+  TenPhuLuc: part(13, 14, true, false),
+  KemTheo: part(13, 14, false, true),
+  TenBang: part(13, 14, true, false),
+  TieuDeBang: part(11, 14, true, false),
+  ChuBang: part(11, 14, false, false),
+  CongBang: part(11, 14, true, false),
+  ChucVuKy: part(13, 14, true, false, capitals),
+  HoTenKy: part(13, 14, true, false),
+  NoiNhan: part(12, 12, true, true),
+  NoiNhanDong: part(11, 11, false, false),
+  SoTrang: part(13, 14, false, false),
+}
+
+const millimetres = (twips: number | undefined): number => ((twips ?? Number.NaN) * 25.4) / 1440
+/** Word's own A4 is 11906 × 16838 twips, a hair off; a margin may not leave its range at all. */
+const about = (value: number, expected: number) => Math.abs(value - expected) <= 0.05
+
+function checkPage(docx: Docx, section: XmlElement, name: string): string[] {
+  const problems: string[] = []
+  const size = find(section, 'w:pgSz')
+  const [width, height] = ['w:w', 'w:h'].map((side) => millimetres(numberOf(size, side)))
+  if (!about(width!, 210) || !about(height!, 297)) problems.push(`${name}: giấy không phải A4 đứng`)
+  const margins = find(section, 'w:pgMar')
+  const ranges = { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] } as const
+  for (const [side, [from, to]] of Object.entries(ranges)) {
+    const margin = millimetres(numberOf(margins, `w:${side}`))
+    if (!(margin >= from && margin <= to)) problems.push(`${name}: lề ${side} ${margin.toFixed(2)} mm`)
+  }
+  const distance = millimetres(numberOf(margins, 'w:header'))
+  if (!(distance > 0 && distance < millimetres(numberOf(margins, 'w:top')) - 5))
+    problems.push(`${name}: số trang không nằm trong lề trên`)
+  if (!find(section, 'w:titlePg')) problems.push(`${name}: trang đầu không khác trang sau`)
+  if (numberOf(find(section, 'w:pgNumType'), 'w:start') !== 1) problems.push(`${name}: không đánh số từ 1`)
+  const later = docx.header(section, 'default')
+  const field = later
+    ? descendants(later.element, 'w:instrText').map((one) => one.children.join('').trim())
+    : []
+  if (field.join() !== 'PAGE') problems.push(`${name}: đầu trang không có số trang`)
+  const numberParagraph = later?.paragraphs[0]
+  if (numberParagraph?.format.alignment !== 'center') problems.push(`${name}: số trang không canh giữa`)
+  for (const paragraph of later?.paragraphs ?? []) problems.push(...checkText(paragraph, name))
+  const first = docx.header(section, 'first')
+  if (!first || descendants(first.element, 'w:instrText').length > 0)
+    problems.push(`${name}: số trang hiện ở trang đầu`)
+  return problems
+}
+
+function checkText(paragraph: DocxParagraph, where: string): string[] {
+  const component = components[paragraph.style]
+  const problems: string[] = []
+  const label = `${where} ${paragraph.style} “${paragraph.text.slice(0, 40)}”`
+  for (const run of paragraph.runs) {
+    if (run.font !== 'Times New Roman') problems.push(`${label}: phông ${run.font}`)
+    if (!['000000', 'auto'].includes(run.color)) problems.push(`${label}: màu ${run.color}`)
+    if (run.language !== 'vi-VN') problems.push(`${label}: ngôn ngữ ${run.language}`)
+    if (run.text.trim() === '' || !component) continue
+    const [from, to] = component.size
+    if (run.size < from || run.size > to) problems.push(`${label}: cỡ ${run.size}`)
+    if (run.bold !== component.bold) problems.push(`${label}: đậm ${run.bold}`)
+    if (run.italic !== component.italic && !isRunIn(paragraph, run.text))
+      problems.push(`${label}: nghiêng ${run.italic}`)
+  }
+  if (paragraph.text.trim() === '') return problems
+  if (!component) return [...problems, `${label}: kiểu không thuộc thể thức`]
+  const marks = paragraph.text.replace(/\(.*\)/, '')
+  if (component.capitals && marks !== marks.toLocaleUpperCase('vi')) problems.push(`${label}: không in hoa`)
+  if (component.isBody) problems.push(...checkBody(paragraph, label))
+  return problems
+}
+
+/** The name of a unit before what it wrote may be set off in italics. */
+const isRunIn = (paragraph: DocxParagraph, text: string): boolean =>
+  paragraph.style === 'GachDauDong' && text.endsWith(':') && paragraph.text.startsWith(text)
+
+/** Justified; first line 1 or 1,27 cm; at least 6 pt between paragraphs; 1,0 to 1,5 lines (ô 6). */
+function checkBody({ format }: DocxParagraph, label: string): string[] {
+  const problems: string[] = []
+  if (format.alignment !== 'both') problems.push(`${label}: không canh đều hai lề`)
+  if (![10, 12.7].some((wanted) => about(millimetres(format.firstLine), wanted)) || format.left !== 0)
+    problems.push(`${label}: thụt đầu dòng ${millimetres(format.firstLine).toFixed(2)} mm`)
+  if (format.before + format.after < 120) problems.push(`${label}: cách đoạn dưới 6 pt`)
+  if (format.lineRule !== 'auto' || format.line < 240 || format.line > 360)
+    problems.push(`${label}: dãn dòng`)
+  return problems
+}
+
+function checkBases(paragraphs: readonly DocxParagraph[]): string[] {
+  const bases = paragraphs.filter(({ style, text }) => style === 'CanCu' && !text.startsWith('('))
+  return bases.flatMap(({ text }, index) => {
+    const ending = index === bases.length - 1 ? '.' : ';'
+    return text.endsWith(ending) && !/[;.,]{2}$/.test(text)
+      ? []
+      : [`căn cứ “${text.slice(-30)}” không kết thúc bằng “${ending}”`]
+  })
+}
+
+/** Width of bold text as the font has it, so that lines can be measured against it. */
+type Measure = (text: string, size: number) => number
+
+/** The paragraph with a line on top that follows a component: its length in twips. */
+function lineUnder(paragraphs: readonly DocxParagraph[], style: string, textWidth: number): number | null {
+  const index = paragraphs.findLastIndex((one) => one.style === style)
+  const next = paragraphs[index + 1]
+  const border = find(next?.element, 'w:pPr', 'w:pBdr', 'w:top')
+  if (!next || border?.attributes['w:val'] !== 'single' || next.text !== '') return null
+  return (next.cellWidth ?? textWidth) - next.format.left - next.format.right
+}
+
+function checkLines(docx: Docx, measure: Measure): string[] {
+  const problems: string[] = []
+  const page = docx.sections[0]!
+  const margin = find(page, 'w:pgMar')
+  const textWidth =
+    (numberOf(find(page, 'w:pgSz'), 'w:w') ?? 0) -
+    (numberOf(margin, 'w:left') ?? 0) -
+    (numberOf(margin, 'w:right') ?? 0)
+  const head = docx.paragraphs.filter(({ style }) => style !== 'TenPhuLuc')
+  const check = (style: string, from: number, to: number) => {
+    const paragraph = head.findLast((one) => one.style === style)
+    if (!paragraph) return
+    const length = lineUnder(head, style, textWidth)
+    if (length === null) return void problems.push(`${style}: không có đường kẻ`)
+    const size = paragraph.runs[0]?.size ?? 0
+    const width = paragraph.cellWidth ?? textWidth - paragraph.format.left - paragraph.format.right
+    const widest = Math.max(...paragraph.text.split('\n').map((line) => Math.min(measure(line, size), width)))
+    const share = length / widest
+    if (share < from || share > to) problems.push(`${style}: đường kẻ bằng ${share.toFixed(2)} dòng chữ`)
+  }
+  check('TieuNgu', 0.98, 1.02)
+  check('TenCoQuan', 1 / 3, 1 / 2)
+  check('TrichYeu', 1 / 3, 1 / 2)
+  return problems
+}
+
+function checkTables(docx: Docx): string[] {
+  return docx.tables.flatMap((table, index) => {
+    const rows = elements(table, 'w:tr')
+    const problems: string[] = []
+    if (rows.some((row) => !find(row, 'w:trPr', 'w:cantSplit')))
+      problems.push(`bảng ${index + 1}: có dòng bị ngắt trang`)
+    const isGrid = find(table, 'w:tblPr', 'w:tblBorders', 'w:insideH')?.attributes['w:val'] === 'single'
+    if (isGrid && !find(rows[0], 'w:trPr', 'w:tblHeader'))
+      problems.push(`bảng ${index + 1}: tiêu đề không lặp lại`)
+    return problems
+  })
+}
+
+/** "./.", Nơi nhận, and a signature that stays with the end of the text. */
+function checkEnd(docx: Docx): string[] {
+  const problems: string[] = []
+  const blocks = elements(docx.body)
+  const signature = docx.tables.find((table) =>
+    descendants(table, 'w:pStyle').some((one) => one.attributes['w:val'] === 'ChucVuKy'),
+  )
+  if (!signature) return ['không có chữ ký']
+  const before = blocks.slice(0, blocks.indexOf(signature)).toReversed()
+  const isText = (block: XmlElement) =>
+    docx.paragraphs.some(({ element, text }) => element === block && text.trim() !== '')
+  const end = before.findIndex(isText)
+  const kept = docx.paragraphs.filter(({ element }) => before.slice(0, end + 1).includes(element))
+  if (kept.some(({ format }) => !format.keepNext)) problems.push('chữ ký có thể rời khỏi đoạn cuối')
+  if (elements(signature, 'w:tr').length !== 1) problems.push('chữ ký có thể bị ngắt')
+  const text = docx.paragraphs.find(({ element }) => element === before[end])?.text ?? ''
+  if (!text.endsWith('./.')) problems.push('cuối văn bản không có “./.”')
+  const recipients = docx.paragraphs.filter(({ style }) => style === 'NoiNhanDong').map((one) => one.text)
+  if (!recipients.at(-1)?.match(/^- Lưu: VT.*\.$/))
+    problems.push('Nơi nhận không kết thúc bằng “- Lưu: VT, ….”')
+  if (!recipients.slice(0, -1).every((line) => /^- .*[^;];$/.test(line)))
+    problems.push('dòng Nơi nhận không có “- …;”')
+  return problems
+}
+
+function checkHeader({ paragraphs }: Docx): string[] {
+  const problems: string[] = []
+  const text = (style: string) => paragraphs.find((one) => one.style === style)?.text ?? ''
+  if (!/^Số: (?:0[1-9]|[1-9]\d+|\u00a0{3,})\/[\p{Lu}\p{Ll}]+-[\p{Lu}\d-]+$/u.test(text('SoKyHieu')))
+    problems.push(`số, ký hiệu “${text('SoKyHieu')}”`)
+  if (
+    !/, ngày(?: (?:0[1-9]|[12]\d|3[01]) tháng (?:0[12]|[3-9]|1[0-2])|\u00a0{3,}tháng\u00a0{3,})\s?năm \d{4}$/u.test(
+      text('DiaDanhNgay'),
+    )
+  )
+    problems.push(`địa danh, ngày “${text('DiaDanhNgay')}”`)
+  if (
+    text('QuocHieu') === 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' &&
+    text('TieuNgu') !== 'Độc lập - Tự do - Hạnh phúc'
+  )
+    problems.push('tiêu ngữ')
+  for (const paragraph of paragraphs.filter(({ style }) => style === 'Dieu')) {
+    if (paragraph.element && !paragraph.format.numbering) problems.push('Điều không đánh số')
+  }
+  return problems
+}
+
+/** Every way in which the document departs from the decree; none when it is right. */
+export function checkNd30(bytes: Uint8Array, measure: Measure): string[] {
+  const docx = readDocx(bytes)
+  const articles = docx.paragraphs.filter(({ style }) => style === 'Dieu')
+  return [
+    ...docx.sections.flatMap((section, index) => checkPage(docx, section, `phần ${index + 1}`)),
+    ...docx.paragraphs.flatMap((paragraph) => checkText(paragraph, '')),
+    ...checkHeader(docx),
+    ...checkBases(docx.paragraphs),
+    ...articles.flatMap((one) => {
+      const number = docx.numberFormat(one)
+      return number?.text === 'Điều %1.' && number.bold === true ? [] : ['“Điều n.” không đậm']
+    }),
+    ...checkLines(docx, measure),
+    ...checkTables(docx),
+    ...checkEnd(docx),
+  ]
+}
