@@ -1,16 +1,33 @@
 import { z } from 'zod'
 import type { AppState, BackupCopy, SampleRemoval } from '#shared/domain/app-state'
+import type {
+  AssessmentBackground,
+  AssessmentOverview,
+  ForecastRow,
+  VerdictOverride,
+} from '#shared/domain/assessment'
+import { verdictOverrideInputSchema } from '#shared/domain/assessment'
 import type { Campaign, CampaignListItem, CampaignProgress, CampaignStep } from '#shared/domain/campaign'
 import { campaignActions, campaignInputSchema } from '#shared/domain/campaign'
 import type { Decision, DecisionListItem } from '#shared/domain/decision'
 import { decisionInputSchema } from '#shared/domain/decision'
+import type { DisciplineRecord } from '#shared/domain/discipline'
+import { disciplineInputSchema } from '#shared/domain/discipline'
 import type { StoredDraft } from '#shared/domain/draft'
 import { draftKeySchema } from '#shared/domain/draft'
+import type { InitiativeRecord } from '#shared/domain/initiative'
+import { initiativeInputSchema, initiativeUseSchema } from '#shared/domain/initiative'
+import type { AwardRecord, LedgerRow, RecipientHistory } from '#shared/domain/ledger'
+import { awardRecordInputSchema, recipientSchema, yearRecordInputSchema } from '#shared/domain/ledger'
+import type { LegalText } from '#shared/domain/legal-text'
+import { legalTextInputSchema } from '#shared/domain/legal-text'
 import type { Organisation } from '#shared/domain/organisation'
 import { organisationSchema } from '#shared/domain/organisation'
 import type { Person, PersonListItem } from '#shared/domain/person'
 import { personInputSchema } from '#shared/domain/person'
-import type { ImportPreview } from '#shared/domain/roster-import'
+import type { RegimeDesk } from '#shared/domain/regime-settings'
+import { confirmRuleInputSchema, regimeSettingInputSchema } from '#shared/domain/regime-settings'
+import type { ImportPreview, SheetPreview } from '#shared/domain/roster-import'
 import { importKinds } from '#shared/domain/roster-import'
 import type { SchoolSummary } from '#shared/domain/school-summary'
 import type { SubmissionSaved, SubmissionView } from '#shared/domain/submission'
@@ -19,7 +36,7 @@ import { reportSchema } from '#shared/domain/summary-report'
 import type { TrackingRow } from '#shared/domain/tracking'
 import type { Unit } from '#shared/domain/unit'
 import { unitInputSchema } from '#shared/domain/unit'
-import { rowId } from '#shared/fields'
+import { requiredText, rowId } from '#shared/fields'
 import type { Result } from '#shared/result'
 
 /*
@@ -35,6 +52,8 @@ const request = <Input extends z.ZodType>(input: Input) => ({
 })
 
 const nothing = z.null()
+const byRegime = z.object({ regimeId: z.string().max(20) })
+const byToken = z.object({ token: z.string(), acceptedDoubts: z.array(z.int()) })
 const byId = z.object({ id: rowId })
 const byCampaign = z.object({ campaignId: rowId })
 const byCampaignAndUnit = z.object({ campaignId: rowId, unitId: rowId })
@@ -113,6 +132,52 @@ export const contract = {
   'reports.get': request(byCampaign).returns<ReportView>(),
   'reports.save': request(reportSchema).returns<ReportView>(),
   'reports.exportWord': request(byCampaign).returns<SavedFile>(),
+
+  'regimes.get': request(byRegime).returns<RegimeDesk>(),
+  'regimes.saveSetting': request(regimeSettingInputSchema).returns<RegimeDesk>(),
+  'regimes.confirmRule': request(confirmRuleInputSchema).returns<RegimeDesk>(),
+  // Null takes the proposal again.
+  'regimes.choose': request(
+    z.object({ campaignId: rowId, regimeId: z.string().max(20).nullable(), reason: z.string().max(500) }),
+  ).returns<null>(),
+
+  'assessment.background': request(byCampaignAndUnit).returns<AssessmentBackground>(),
+  'assessment.overview': request(byCampaign).returns<AssessmentOverview>(),
+  'assessment.override': request(verdictOverrideInputSchema).returns<VerdictOverride | null>(),
+  'assessment.forecast': request(z.object({ schoolYear: z.int() })).returns<ForecastRow[]>(),
+  'assessment.exportQuota': request(byCampaign).returns<SavedFile>(),
+
+  'legalTexts.list': request(nothing).returns<LegalText[]>(),
+  'legalTexts.save': request(legalTextInputSchema).returns<LegalText>(),
+  'legalTexts.delete': request(byId).returns<null>(),
+  'legalTexts.readImport': request(nothing).returns<SheetPreview | null>(),
+  'legalTexts.applyImport': request(byToken).returns<{ added: number; updated: number }>(),
+  'legalTexts.saveTemplate': request(nothing).returns<SavedFile>(),
+
+  'disciplines.list': request(z.object({ personId: rowId })).returns<DisciplineRecord[]>(),
+  'disciplines.save': request(disciplineInputSchema).returns<DisciplineRecord>(),
+  'disciplines.delete': request(byId).returns<null>(),
+  'people.setVerification': request(z.object({ id: rowId, text: z.string().max(300) })).returns<null>(),
+
+  'initiatives.list': request(nothing).returns<InitiativeRecord[]>(),
+  'initiatives.save': request(initiativeInputSchema).returns<InitiativeRecord>(),
+  'initiatives.delete': request(byId).returns<null>(),
+  'initiatives.use': request(initiativeUseSchema).returns<InitiativeRecord>(),
+  'initiatives.takeBack': request(
+    initiativeUseSchema.omit({ reuseReason: true }),
+  ).returns<InitiativeRecord>(),
+
+  'ledger.list': request(nothing).returns<LedgerRow[]>(),
+  'ledger.history': request(recipientSchema).returns<RecipientHistory>(),
+  'ledger.save': request(awardRecordInputSchema).returns<AwardRecord>(),
+  'ledger.remove': request(
+    byId.extend({ reason: requiredText('Ghi lý do bỏ dòng này.', 500) }),
+  ).returns<null>(),
+  'ledger.saveYear': request(yearRecordInputSchema).returns<null>(),
+  'ledger.readImport': request(nothing).returns<SheetPreview | null>(),
+  'ledger.applyImport': request(byToken).returns<{ added: number; updated: number }>(),
+  'ledger.saveTemplate': request(nothing).returns<SavedFile>(),
+  'ledger.exportConfirmation': request(recipientSchema).returns<SavedFile>(),
 
   // Only paths this run of the app has itself written are accepted.
   'files.open': request(z.object({ path: z.string() })).returns<null>(),

@@ -3,8 +3,12 @@ import type { AwardCode } from '#shared/domain/award'
 import type { CampaignKind, CampaignState, PaperKind } from '#shared/domain/campaign'
 import type { DecisionState } from '#shared/domain/decision'
 import type { EvaluationClass } from '#shared/domain/evaluation'
+import type { AwardLevel } from '#shared/domain/ledger'
+import type { LegalTextKind } from '#shared/domain/legal-text'
 import type { Honorific } from '#shared/domain/person'
 import type { UnitKind } from '#shared/domain/unit'
+import type { DisciplineLevel, Reach } from '#shared/rules/facts'
+import type { SpecialCaseCode } from '#shared/rules/special-cases'
 
 /*
  * The tables as the newest migration leaves them. Booleans are 0 or 1, days ISO text, money whole đồng,
@@ -46,6 +50,8 @@ export type PersonTable = {
   citizen_id: string
   note: string
   is_sample: Generated<Flag>
+  /** What is being verified; empty when nothing is. */
+  verification: Generated<string>
 }
 
 export type MembershipTable = {
@@ -79,6 +85,8 @@ export type CampaignTable = {
   unit_duties: string
   state: Generated<CampaignState>
   is_sample: Generated<Flag>
+  regime: string | null
+  regime_reason: Generated<string>
 }
 
 export type CampaignPaperTable = { campaign_id: number; kind: PaperKind }
@@ -149,6 +157,7 @@ export type SubmissionPersonTable = {
   not_considered: Flag
   not_considered_reason: string
   note: string
+  special_case: SpecialCaseCode | null
 }
 
 export type SubmissionScoreTable = { submission_id: number; criterion_id: number; points: number }
@@ -229,6 +238,119 @@ export type ReportContentTable = {
   includes_units: Flag
 }
 
+export type RegimeSettingTable = {
+  regime: string
+  key: string
+  /** JSON */
+  value: string
+  source: string
+  changed_at: string
+}
+
+export type LegalTextTable = {
+  id: Generated<number>
+  kind: LegalTextKind
+  number: string
+  signed_on: string | null
+  organ: string
+  subject: string
+  valid_from: string | null
+  valid_to: string | null
+  replaced_by: number | null
+  note: string
+}
+
+export type DisciplineTable = {
+  id: Generated<number>
+  person_id: number
+  kind: 'party' | 'administrative'
+  level: DisciplineLevel
+  number: string
+  decided_on: string
+  term_ends_on: string | null
+  about: 'work' | 'decline' | 'private' | null
+  counted_in_earlier_year: Flag
+  note: string
+}
+
+export type InitiativeTable = {
+  id: Generated<number>
+  title: string
+  kind: 'initiative' | 'research'
+  school_year: number
+  reach: Reach
+  number: string
+  decided_on: string | null
+  decided_by: string
+  note: string
+  is_sample: Generated<Flag>
+}
+export type InitiativeAuthorTable = { initiative_id: number; person_id: number; share_percent: number }
+export type InitiativeUseTable = {
+  initiative_id: number
+  person_id: number
+  award: AwardCode
+  school_year: number
+  reuse_reason: string
+}
+
+export type AwardRecordTable = {
+  id: Generated<number>
+  person_id: number | null
+  unit_id: number | null
+  recipient_name: string
+  position: string
+  unit_name: string
+  award: AwardCode | null
+  award_name: string
+  school_year: number | null
+  calendar_year: number
+  level: AwardLevel
+  number: string
+  decided_on: string | null
+  decided_by: string
+  amount: number | null
+  is_sudden_or_thematic: Flag
+  source: 'decision' | 'import' | 'manual'
+  decision_id: number | null
+  revoked_on: string | null
+  revoked_by: string
+  removed_at: string | null
+  note: string
+  is_sample: Generated<Flag>
+}
+
+export type AwardRecordChangeTable = {
+  id: Generated<number>
+  award_record_id: number
+  changed_at: string
+  reason: string
+  /** JSON of the row. */
+  before: string
+  after: string
+}
+
+export type YearRecordTable = {
+  person_id: number | null
+  unit_id: number | null
+  school_year: number
+  evaluation_class: EvaluationClass | null
+  basis: string
+  is_complete: Flag
+  is_sample: Generated<Flag>
+}
+
+export type VerdictOverrideTable = {
+  campaign_id: number
+  award: AwardCode
+  person_id: number | null
+  unit_id: number | null
+  reason: string
+  made_at: string
+  /** JSON of the verdict it goes against. */
+  verdict: string
+}
+
 export type Schema = {
   organisation: OrganisationTable
   unit: UnitTable
@@ -253,4 +375,14 @@ export type Schema = {
   decision_entry: DecisionEntryTable
   report: ReportTable
   report_content: ReportContentTable
+  regime_setting: RegimeSettingTable
+  legal_text: LegalTextTable
+  discipline: DisciplineTable
+  initiative: InitiativeTable
+  initiative_author: InitiativeAuthorTable
+  initiative_use: InitiativeUseTable
+  award_record: AwardRecordTable
+  award_record_change: AwardRecordChangeTable
+  year_record: YearRecordTable
+  verdict_override: VerdictOverrideTable
 }

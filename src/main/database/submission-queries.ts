@@ -90,6 +90,7 @@ export async function listSubmissions(
           votesTotal: line.votes_total,
           notConsidered: line.not_considered === 1,
           notConsideredReason: line.not_considered_reason,
+          specialCase: line.special_case,
           note: line.note,
         })),
         scores: own(scores).map((score) => ({ criterionId: score.criterion_id, points: score.points })),
@@ -188,6 +189,7 @@ export async function replaceSubmission(
     votes_total: line.votesTotal,
     not_considered: line.notConsidered ? (1 as const) : (0 as const),
     not_considered_reason: line.notConsideredReason,
+    special_case: line.specialCase,
     note: line.note,
   }))
   // SQLite takes 32,766 values in one statement; 1,000 people with 12 columns fit.

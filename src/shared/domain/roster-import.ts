@@ -27,10 +27,10 @@ export type ImportRow = {
   cellErrors: Record<number, string>
 }
 
-export type ImportPreview = {
+/** A workbook read, row by row, before anything is written. */
+export type SheetPreview = {
   /** Names the read file until it is applied or another one is read. */
   token: string
-  kind: ImportKind
   fileName: string
   sheetName: string
   /** Headings recognised, in the order of the sheet. */
@@ -39,6 +39,10 @@ export type ImportPreview = {
   ignoredColumns: string[]
   rows: ImportRow[]
   counts: Record<RowFate, number>
+}
+
+export type ImportPreview = SheetPreview & {
+  kind: ImportKind
   /** Units that people's rows name and that do not exist yet; they are created with the import. */
   newUnits: string[]
 }

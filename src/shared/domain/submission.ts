@@ -18,6 +18,7 @@ import {
   rowId,
 } from '#shared/fields'
 import type { FieldErrors } from '#shared/result'
+import { specialCaseCodes } from '#shared/rules/special-cases'
 
 /** Headings every unit's report ends with, after the plan's own. */
 export const closingHeadings = { limits: 'Tồn tại, hạn chế', proposals: 'Đề xuất, kiến nghị' } as const
@@ -47,6 +48,8 @@ export const submissionPersonSchema = z.object({
   votesTotal: optionalCount(),
   notConsidered: z.boolean(),
   notConsideredReason: optionalText(300),
+  /** Why the year was not an ordinary one; decides who counts in a share. */
+  specialCase: z.enum(specialCaseCodes).nullable(),
   note: optionalText(500),
 })
 
@@ -151,6 +154,7 @@ export const emptyPersonLine = (
   votesTotal: null,
   notConsidered: false,
   notConsideredReason: '',
+  specialCase: null,
   note: '',
 })
 

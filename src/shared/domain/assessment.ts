@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import type { AwardCode } from '#shared/domain/award'
+import { awardCodes, countsAsAdvancedWorker } from '#shared/domain/award'
+import type { CampaignKind } from '#shared/domain/campaign'
+import type { SubmissionInput, SubmissionPersonInput, SubmissionValues } from '#shared/domain/submission'
+import { rowId } from '#shared/fields'
+import type { Verdict } from '#shared/rules/eligibility'
+import type { CollectiveFacts, MemberLine, Merit, PersonFacts, ReviewYear } from '#shared/rules/facts'
+import type { RegimeProposal } from '#shared/rules/propose-regime'
+import type { RegimeOverrides } from '#shared/rules/resolve-settings'
+
+/** What a unit's paper does not say about a person, from the book: merged with the typed line by `factsOfLine`. */
+export type PersonBackground = Omit<PersonFacts, 'evaluationClass' | 'specialCases' | 'merits' | 'review'>
+
+export type CollectiveBackground = Omit<CollectiveFacts, 'evaluationClass' | 'merits' | 'members' | 'review'>
+
+/** Everything verdicts of one unit's form need besides the typing, loaded once when the form opens. */
+export type AssessmentBackground = {
+  regime: { regimeId: string; proposal: RegimeProposal; chosen: { regimeId: string; reason: string } | null }
+  overrides: RegimeOverrides
+  review: ReviewYear
+  campaignKind: CampaignKind
+  /** The unit's people and everybody its list names. */
+  people: PersonBackground[]
+  collective: CollectiveBackground
+  /** Verdicts somebody has gone against, with the reason. */
+  verdictOverrides: VerdictOverride[]
+  /** LĐTT and CSTĐCS nominated by the other units of the campaign, for quotas of the whole school. */
+  elsewhere: { advancedWorkers: number; emulators: number; people: number; HTXS: number; HTT: number }
+}
+
+/** What a nomination inside a campaign is for: chosen in a movement, or for a sudden deed. */
+export const meritsOf = (kind: CampaignKind): readonly Merit[] =>
+  kind === 'sudden' ? ['sudden'] : ['movement']
+
+type Line = SubmissionPersonInput | SubmissionValues['people'][number]
+
+/** The facts about one person: the paper's line over what the book knows. */
+export const factsOfLine = (
+  line: Line,
+  background: PersonBackground,
+  { review, campaignKind }: Pick<AssessmentBackground, 'review' | 'campaignKind'>,
+): PersonFacts => ({
+  ...background,
+  review,
+  merits: meritsOf(campaignKind),
+  evaluationClass: line.evaluationClass,
+  specialCases: line.specialCase ? [line.specialCase] : [],
+})
+
+/** The facts about the collective: its own class and every line of its list. */
+export function factsOfCollective(
+  values: Pick<SubmissionInput | SubmissionValues, 'collective' | 'people'>,
+  nameOf: (personId: number) => string,
+  background: AssessmentBackground,
+): CollectiveFacts {
+  const known = new Map(background.people.map((person) => [person.personId, person]))
+  return {
+    ...background.collective,
+    review: background.review,
+    merits: meritsOf(background.campaignKind),
+    evaluationClass: values.collective.evaluationClass,
+    members: values.people.map(
+      (line): MemberLine => ({
+        personId: line.personId,
+        name: nameOf(line.personId),
+        specialCases: line.specialCase ? [line.specialCase] : [],
+        isAdvancedWorker: isDecided(line) ? countsAsAdvancedWorker(line.title) : null,
+        isEmulationSoldier: isDecided(line) ? line.title !== null && line.title !== 'LDTT' : null,
+        evaluationClass: line.evaluationClass,
+        disciplines: known.get(line.personId)?.disciplines ?? null,
+      }),
+    ),
+  }
+}
+
+/** Whether the paper says anything of a person yet. */
+const isDecided = (line: Line) => line.title !== null || line.evaluationClass !== null || line.notConsidered
+
+export const verdictOverrideInputSchema = z.object({
+  campaignId: rowId,
+  award: z.enum(awardCodes),
+  personId: rowId.nullable(),
+  unitId: rowId.nullable(),
+  /** Empty takes the override back. */
+  reason: z.string().max(500),
+  /** The verdict it goes against, kept as it was. */
+  verdict: z.looseObject({ status: z.string() }),
+})
+
+export type VerdictOverride = {
+  award: AwardCode
+  personId: number | null
+  unitId: number | null
+  reason: string
+  madeAt: string
+}
+
+/** One nomination of the campaign with its verdict, from what is stored. */
+export type AssessedNomination = {
+  unitId: number
+  unitName: string
+  /** Null for the collective itself. */
+  personId: number | null
+  name: string
+  position: string
+  award: AwardCode
+  verdict: Verdict
+  override: VerdictOverride | null
+}
+
+/** One person whom several submitters nominate, or who stands in two units: shown side by side, never merged. */
+export type DuplicateView = {
+  personId: number
+  name: string
+  birthDate: string | null
+  /** What makes it a duplicate, in one sentence. */
+  reason: string
+  nominations: { unitId: number; unitName: string; position: string; awards: AwardCode[]; votes: string }[]
+}
+
+/** One limit against what is nominated. */
+export type QuotaView = {
+  label: string
+  /** Null for the whole school. */
+  unitId: number | null
+  /** Null while there is no limit under the regime. */
+  limit: number | null
+  used: number
+  isOver: boolean
+  /** "20 LĐTT × 15 % = 3,0 → tối đa 3; đang đề nghị 4" */
+  arithmetic: string
+  /** What one more LĐTT would change; empty when nothing. */
+  oneMore: string
+  source: string
+  mark: string
+}
+
+/** The whole campaign judged at once, from what is stored. */
+export type AssessmentOverview = {
+  regime: AssessmentBackground['regime']
+  nominations: AssessedNomination[]
+  duplicates: DuplicateView[]
+  quotas: QuotaView[]
+}
+
+/** Who would be ready for what in a coming year. */
+export type ForecastRow = {
+  personId: number
+  name: string
+  unitName: string
+  award: AwardCode
+  status: 'ready' | 'ready-if' | 'unknown'
+  /** What still has to happen, or which year's record is missing. */
+  sentence: string
+}
