@@ -25,7 +25,11 @@ export type Finding = {
 }
 
 /** A check of one rule; null when it does not apply to this nominee. */
-export type Checker<Rule, Facts> = (rule: Rule & Source, facts: Facts, context: CheckContext) => Finding | null
+export type Checker<Rule, Facts> = (
+  rule: Rule & Source,
+  facts: Facts,
+  context: CheckContext,
+) => Finding | null
 
 /** Three-valued "or": one that is met is enough. */
 export function anyOf(states: readonly ConditionState[]): ConditionState {
