@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from '#shared/day'
+import { type Day, formatLongDay, formatShortDay } from '#shared/day'
 import { optionalDay, optionalText, requiredText, rowId } from '#shared/fields'
 
 /** Kinds of legal text, in rank order: căn cứ are printed in this order. */
@@ -69,3 +69,51 @@ export function isInForce(text: Pick<LegalText, 'validFrom' | 'validTo'>, day: D
   if (text.validTo !== null && day > text.validTo) return false
   return text.validFrom === null ? null : true
 }
+
+/** Rank order for căn cứ: by kind, then by the day signed. */
+export const byRank = (
+  a: Pick<LegalText, 'kind' | 'signedOn'>,
+  b: Pick<LegalText, 'kind' | 'signedOn'>,
+): number =>
+  legalTextKinds.indexOf(a.kind) - legalTextKinds.indexOf(b.kind) ||
+  (a.signedOn ?? '9999').localeCompare(b.signedOn ?? '9999')
+
+/**
+ * A text as a căn cứ cites it: laws without number and organ, other texts with both
+ * (NĐ 30/2020, Phụ lục I, II.6). Without the final mark, which is the document's.
+ */
+export function citation(
+  text: Pick<LegalText, 'kind' | 'number' | 'signedOn' | 'organ' | 'subject'>,
+): string {
+  const signed = text.signedOn ? ` ${formatLongDay(text.signedOn)}` : ''
+  if (text.kind === 'law' || text.kind === 'ordinance') return `Căn cứ ${text.subject}${signed}`
+  const kind = text.kind === 'other' || text.kind === 'regulation' ? '' : `${legalTextKindNames[text.kind]} `
+  const number = text.number === '' ? '' : `số ${text.number}`
+  return `Căn cứ ${`${kind}${number}${signed}`.trim()} của ${text.organ} ${text.subject}`
+}
+
+/** What is wrong with citing a text on a day; null when nothing is. */
+export function citationProblem(
+  text: LegalText,
+  day: Day,
+  nameOf: (id: number) => string | null,
+): string | null {
+  const name = text.number === '' ? text.subject : `${legalTextKindNames[text.kind]} số ${text.number}`
+  if (text.validFrom !== null && day < text.validFrom)
+    return `${name} đến ${formatShortDay(text.validFrom)} mới có hiệu lực.`
+  if (text.validTo !== null && day > text.validTo) {
+    const successor = text.replacedBy === null ? null : nameOf(text.replacedBy)
+    return `${name} hết hiệu lực từ sau ${formatShortDay(text.validTo)}${successor ? `, được thay bằng ${successor}` : ''}.`
+  }
+  return null
+}
+
+/** The library's texts that a typed căn cứ names by number. */
+export const citedTexts = (line: string, library: readonly LegalText[]): LegalText[] =>
+  library.filter(
+    (text) =>
+      text.number !== '' &&
+      new RegExp(`(^|[^0-9/])${escaped(text.number)}($|[^\\p{L}0-9-])`, 'iu').test(line),
+  )
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -37,6 +37,17 @@ export type DuplicateGroup = {
 
 const recipientKey = ({ personId, unitId }: Nomination): string => `${personId ?? ''}/${unitId ?? ''}`
 
+function grouped(list: readonly Nomination[], keyOf: (one: Nomination) => string): Map<string, Nomination[]> {
+  const groups = new Map<string, Nomination[]>()
+  for (const one of list) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return groups
+}
+
 function bySubmitter(a: Nomination, b: Nomination): number {
   return (
     Number(isMassOrganisation(a.submitterKind)) - Number(isMassOrganisation(b.submitterKind)) ||
@@ -79,7 +90,7 @@ function groupOf(kind: DuplicateGroup['kind'], list: readonly Nomination[]): Dup
 
 /** Groups worth a look, gravest first, then by name. The order of nominations does not matter. */
 export function duplicateGroups(nominations: readonly Nomination[]): DuplicateGroup[] {
-  const byRecipient = Map.groupBy(nominations, recipientKey)
+  const byRecipient = grouped(nominations, recipientKey)
   const groups: DuplicateGroup[] = []
   for (const list of byRecipient.values()) {
     const submitters = new Set(list.map((one) => one.submitterId))
@@ -98,7 +109,7 @@ export function duplicateGroups(nominations: readonly Nomination[]): DuplicateGr
 /** Different people of one name whose birth dates do not tell them apart. */
 function sameNames(nominations: readonly Nomination[]): DuplicateGroup[] {
   const people = [...nominations].filter((one) => one.personId !== null).sort((a, b) => a.id - b.id)
-  const names = Map.groupBy(people, (one) => nameSortKey(one.recipientName))
+  const names = grouped(people, (one) => nameSortKey(one.recipientName))
   return [...names.values()].flatMap((list) => {
     const different = new Set(list.map((one) => one.personId)).size > 1
     const mayBeOne = list.some((a) =>

@@ -1,0 +1,44 @@
+import type { Context, Db } from '#main/context'
+import {
+  deleteLegalText,
+  fillLegalTexts,
+  getLegalText,
+  listLegalTexts,
+  putLegalText,
+} from '#main/database/legal-text-queries'
+import type { Handlers } from '#shared/contract'
+import { byRank, type LegalText } from '#shared/domain/legal-text'
+import { AppError } from '#shared/result'
+
+export function legalTextHandlers(ctx: Context) {
+  return {
+    'legalTexts.list': () => loadLegalTexts(ctx.db),
+
+    'legalTexts.save': async (values) => {
+      if (values.id !== null) await getLegalText(ctx.db, values.id)
+      const library = await loadLegalTexts(ctx.db)
+      const twin = library.find(
+        (text) => text.number !== '' && text.number === values.number && text.id !== values.id,
+      )
+      if (twin)
+        throw new AppError('invalid', 'Văn bản số này đã có trong kho.', {
+          number: `Số này đã có: ${twin.subject}.`,
+        })
+      return getLegalText(ctx.db, await putLegalText(ctx.db, values))
+    },
+
+    'legalTexts.delete': async ({ id }) => {
+      await getLegalText(ctx.db, id)
+      await deleteLegalText(ctx.db, id)
+      return null
+    },
+  } satisfies Pick<Handlers, 'legalTexts.list' | 'legalTexts.save' | 'legalTexts.delete'>
+}
+
+/** The library in rank order; an empty one is filled with the texts the app knows. */
+export async function loadLegalTexts(db: Db): Promise<LegalText[]> {
+  const stored = await listLegalTexts(db)
+  if (stored.length > 0) return stored.sort(byRank)
+  await db.transaction().execute((trx) => fillLegalTexts(trx))
+  return (await listLegalTexts(db)).sort(byRank)
+}
