@@ -79,7 +79,7 @@ const rate = (award: AwardView): string => {
   const each = `${formatMoney(award.amount)} ${unbroken(`đồng/${objectNouns[award.object]}`)}`
   return award.coefficientTenths === null
     ? each
-    : `hệ số ${coefficient(award.coefficientTenths)}, mức thưởng ${each}`
+    : `${each} ${unbroken(`(hệ số ${coefficient(award.coefficientTenths)})`)}`
 }
 
 /** Điều 2: the sum, where it comes from, how it is reckoned. */

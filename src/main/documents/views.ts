@@ -113,7 +113,7 @@ export interface AwardDecisionView {
   readonly entries: readonly AwardEntryView[]
   /** Null when the awards carry no money: no such Điều, no such column. */
   readonly bonus: BonusView | null
-  /** Who carries it out: "Trưởng phòng Tổ chức - Hành chính", "Trưởng phòng Kế hoạch - Tài chính", … */
+  /** Who carries it out, beside those on the list, whom the document names itself: "Trưởng phòng Tổ chức - Hành chính", "Trưởng phòng Kế hoạch - Tài chính", … */
   readonly executors: readonly string[]
   readonly recipients: RecipientsView
 }
