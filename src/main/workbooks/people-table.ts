@@ -135,8 +135,8 @@ function readPerson(
     unitName: textOf(cells.unitName) || unitAbove,
     from: day('from'),
   }
-  if (values.birthDate !== null && isChild(values.birthDate, today))
-    wrong('birthDate', `Ngày sinh ${formatDay(values.birthDate)} chưa đủ ${youngest} tuổi. Xem lại năm.`)
+  if (values.birthDate !== null && !isWorkingAge(values.birthDate, today))
+    wrong('birthDate', `Ngày sinh ${formatDay(values.birthDate)} không hợp lý. Xem lại năm.`)
   for (const [field, sentence] of schemaErrors(values)) wrong(field, sentence)
   return {
     ...{ rowNumber: row.rowNumber, shown: row.shown, values, errors, notes },
@@ -144,10 +144,12 @@ function readPerson(
   }
 }
 
-/** Nobody of the staff is younger: a year typed wrong, or the day of another column. */
-const youngest = 15
-const isChild = (birthDate: Day, today: Day): boolean =>
-  `${Number(birthDate.slice(0, 4)) + youngest}${birthDate.slice(4)}` > today
+/** Outside these ages a year is typed wrong, or the day belongs to another column. */
+const [youngest, oldest] = [15, 90]
+const isWorkingAge = (birthDate: Day, today: Day): boolean => {
+  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))
+  return years >= youngest && years <= oldest
+}
 
 const nameColumn = (table: Table<PersonColumn>): number =>
   table.columns.findIndex(({ key }) => key === 'fullName' || key === 'givenName')
