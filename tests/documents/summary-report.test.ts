@@ -107,7 +107,7 @@ describe('the tables', () => {
       'Tập thể lao động tiên tiến',
       '1',
     ])
-    expect(rows[13]).toEqual(['12', units[11], '', '', '', '', '', '', '', ''])
+    expect(rows[13]).toEqual(['12', units[11], 'Chưa nộp hồ sơ'])
     expect(rows.at(-1)).toEqual(['Tổng cộng', '210', '184', '87,6', '13', '6,2', '13', '08 tập thể', '4'])
     const head = elements(lists(docx)[0]!, 'w:tr').filter((row) => find(row, 'w:trPr', 'w:tblHeader'))
     expect(head).toHaveLength(2)

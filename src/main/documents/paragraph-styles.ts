@@ -95,5 +95,5 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style('ChucVuKy', 'Chức vụ người ký', run(sizes.signature, true), heading),
   style('HoTenKy', 'Họ tên người ký', run(sizes.signature, true), centred),
   style('SoTrang', 'Số trang', run(sizes.pageNumber), centred),
-  style('HetVanBan', 'Hết văn bản', run(1), { spacing: exactly(14) }),
+  style('HetVanBan', 'Hết văn bản', run(1), { spacing: exactly(1) }),
 ]

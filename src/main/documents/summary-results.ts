@@ -80,9 +80,9 @@ function unitTable({ rows, total }: ResultsView) {
     cells: [
       String(index + 1),
       unitName,
-      ...(figures ? figureCells(figures) : ['', '', '', '', '', '']),
-      collectiveAwards.map(inline).join('; '),
-      figures ? String(figures.notConsidered) : '',
+      ...(figures
+        ? [...figureCells(figures), collectiveAwards.map(inline).join('; '), String(figures.notConsidered)]
+        : [{ text: 'Chưa nộp hồ sơ', span: unitColumns.length - 2, align: 'center' as const }]),
     ],
   }))
   const collectives = rows.filter((row) => row.collectiveAwards.length > 0).length

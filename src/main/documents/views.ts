@@ -138,7 +138,7 @@ export interface PassageView {
 /** A unit's line of the table of results. */
 export interface ResultRowView {
   readonly unitName: string
-  /** Null when the unit has handed in nothing: its cells stay empty, not zero. */
+  /** Null when the unit has handed in nothing, which the table says instead of zeros. */
   readonly figures: ResultFiguresView | null
   /** Full names of the collective's titles and forms. */
   readonly collectiveAwards: readonly string[]
