@@ -113,7 +113,10 @@ export interface AwardDecisionView {
   readonly entries: readonly AwardEntryView[]
   /** Null when the awards carry no money: no such Điều, no such column. */
   readonly bonus: BonusView | null
-  /** Who carries it out, beside those on the list, whom the document names itself: "Trưởng phòng Tổ chức - Hành chính", "Trưởng phòng Kế hoạch - Tài chính", … */
+  /**
+   * Who carries it out: "Trưởng phòng Tổ chức - Hành chính", "Trưởng phòng Kế hoạch - Tài chính", … The collectives
+   * and people on the list are named by the document itself.
+   */
   readonly executors: readonly string[]
   readonly recipients: RecipientsView
 }
