@@ -10,8 +10,8 @@ const FOR_A_WINDOW = [
   { name: 'libgbm1', library: 'libgbm.so.1' },
   { name: 'libxss1', library: 'libXss.so.1' },
   { name: 'libatk-bridge2.0-0', library: 'libatk-bridge-2.0.so.0' },
-  // The metric twin of Times New Roman.
-  { name: 'fonts-liberation', fontFamily: 'Liberation Serif' },
+  // The metric twin of Times New Roman. Debian's older fonts-liberation bears the same name, without Vietnamese.
+  { name: 'fonts-liberation2', vietnameseFont: 'Liberation Serif' },
 ]
 const FOR_A_VIRTUAL_DISPLAY = [{ name: 'xvfb', command: 'Xvfb' }]
 /** Tests turn Word files into pages with these and look at them. */
@@ -69,10 +69,10 @@ function updateLists(env) {
   return listsUpdated
 }
 
-function isThere({ command, library, fontFamily }) {
+function isThere({ command, library, vietnameseFont }) {
   if (command) return runs('sh', ['-c', `command -v ${command}`])
   if (library) return output('ldconfig', ['-p']).includes(`${library} `)
-  return output('fc-list', [':', 'family']).includes(fontFamily)
+  return output('fc-list', [`:family=${vietnameseFont}:lang=vi`, 'family']) !== ''
 }
 
 function runs(command, args) {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
-import { type App, createApp } from '#main/app'
+import type { App } from '#main/app'
 import { answerDialogsFromEnvironment, createDesktop, installMenus, say } from '#main/desktop'
 import { openLog } from '#main/files/log-file'
-import { openSettings } from '#main/files/settings'
+import { openSettings, type SettingsFile } from '#main/files/settings'
 import { openWindow, prepareShell, serveRequests, withinLimit } from '#main/window'
 import type { Result } from '#shared/result'
 
@@ -33,12 +33,19 @@ else app.quit()
 
 function start(): void {
   const settings = openSettings(join(dataFolder, 'settings.json'), (error) => log(error, 'settings'))
-  let engine: App | undefined
-  const window = openWindow({ settings, idle: async () => engine?.idle(), report: log })
+  const window = openWindow({ settings, idle: async () => (await engine).idle(), report: log })
+  // Only now: the engine is loaded, and the book opened, while the page is being loaded by its own process.
+  const engine = startEngine(window, settings)
+  serveRequests(window, async (name, input) => (await engine).handle(name, input))
+  installMenus(window, menuActions(engine, window))
+  keepCopies(engine)
+  endWhenClosed(window, engine, settings.settled)
+}
 
-  // Only now, while the page is being loaded by its own process.
+async function startEngine(window: BrowserWindow, settings: SettingsFile): Promise<App> {
+  const { createApp } = await import('#main/app')
   const desktop = createDesktop(() => (window.isDestroyed() ? null : window))
-  engine = createApp({
+  return createApp({
     databasePath: settings.get().databasePath ?? databasePath,
     homeDatabasePath: databasePath,
     desktop: app.isPackaged ? desktop : answerDialogsFromEnvironment(desktop),
@@ -48,16 +55,12 @@ function start(): void {
     remember: (path) => settings.set({ databasePath: path }),
     report: log,
   })
-  serveRequests(window, engine.handle)
-  installMenus(window, menuActions(engine, window))
-  keepCopies(engine)
-  endWhenClosed(window, engine, settings.settled)
 }
 
-function menuActions(engine: App, window: BrowserWindow) {
+function menuActions(engine: Promise<App>, window: BrowserWindow) {
   return {
     backUpNow: async () => {
-      const result = (await engine.handle('database.backUpNow', null)) as Result<{ path: string }>
+      const result = (await (await engine).handle('database.backUpNow', null)) as Result<{ path: string }>
       if (result.ok) await say(window, 'Đã sao lưu.', result.value.path)
       else await say(window, result.error.message)
     },
@@ -70,13 +73,14 @@ function menuActions(engine: App, window: BrowserWindow) {
 }
 
 /** One copy soon after the start, then as often as an hour when something has changed. */
-function keepCopies(engine: App): void {
-  const copy = () => void engine.backUpIfDue().catch((error: unknown) => log(error, 'backup'))
+function keepCopies(engine: Promise<App>): void {
+  const copy = () =>
+    void engine.then((ready) => ready.backUpIfDue()).catch((error: unknown) => log(error, 'backup'))
   setTimeout(copy, firstCopyAfterMs).unref()
   setInterval(copy, hourMs).unref()
 }
 
-function endWhenClosed(window: BrowserWindow, engine: App, settled: () => Promise<void>): void {
+function endWhenClosed(window: BrowserWindow, engine: Promise<App>, settled: () => Promise<void>): void {
   let hasEnded = false
   app.on('second-instance', () => {
     if (window.isDestroyed()) return
@@ -88,7 +92,9 @@ function endWhenClosed(window: BrowserWindow, engine: App, settled: () => Promis
     if (hasEnded) return
     event.preventDefault()
     hasEnded = true
-    const work = Promise.all([engine.close(), settled()]).catch((error: unknown) => log(error, 'closing'))
+    const work = Promise.all([engine.then((ready) => ready.close()), settled()]).catch((error: unknown) =>
+      log(error, 'closing'),
+    )
     void withinLimit(work, lastCopyLimitMs).then(() => app.quit())
   })
 }

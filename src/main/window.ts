@@ -15,9 +15,11 @@ import {
 } from 'electron'
 import { createPageServer, pageOrigin } from '#main/files/serve-page'
 import type { SettingsFile } from '#main/files/settings'
-import { requestChannel } from '#shared/contract'
+import type { requestChannel as contractChannel } from '#shared/contract'
 import type { Result } from '#shared/result'
 
+// Held to the original by its type: importing that would load every schema before the window is there.
+const requestChannel: typeof contractChannel = 'so-thi-dua:request'
 /** Main → preload: the window is about to close. */
 export const leavingChannel = 'so-thi-dua:leaving'
 /** Preload → main: the page has sent what it still had. */

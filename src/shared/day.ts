@@ -4,10 +4,11 @@
  */
 import { z } from 'zod'
 
-/** 'YYYY-MM-DD', a real day of the years 1900–2100. */
+/** 'YYYY-MM-DD', a real day of the years 1800–2100. */
 export type Day = string
 
-const firstYear = 1900
+/** Anniversaries go back that far: the plan celebrates 19/5/1890. */
+const firstYear = 1800
 const lastYear = 2100
 /** Two digits of a typed year: 00–49 are 20xx, 50–99 are 19xx, so that birth dates come out right too. */
 const centuryPivot = 50
@@ -106,7 +107,7 @@ export function formatLongDay(day: Day): string {
   return `ngày ${pad(parts.day)} tháng ${officialMonth(parts.month)} năm ${parts.year}`
 }
 
-/** Days since 01/01/1900, by integer arithmetic. */
+/** Days since 01/01/1800, by integer arithmetic. */
 function dayNumber(day: Day): number {
   const { year, month, day: date } = partsOf(day)
   const past = year - 1
@@ -123,7 +124,7 @@ export function daysBetween(a: Day, b: Day): number {
 
 /**
  * The day `count` days later (earlier when negative).
- * @throws RangeError when that leaves the years 1900–2100.
+ * @throws RangeError when that leaves the years 1800–2100.
  */
 export function addDays(day: Day, count: number): Day {
   let { year, month, day: date } = partsOf(day)

@@ -70,7 +70,7 @@ describe('the decision', () => {
     )
     expect(text).toContain('thực hiện theo Điều 69, Điều 73 Nghị định số 91/2017/NĐ-CP')
     expect(text).toContain('mức lương cơ sở 1.800.000 đồng/tháng quy định tại Nghị định số 24/2023/NĐ-CP')
-    expect(text).toContain('Danh hiệu “Lao động tiên tiến”: hệ số 0,3, mức thưởng 540.000 đồng/cá\u00a0nhân;')
+    expect(text).toContain('“Lao động tiên tiến” (hệ\u00a0số\u00a00,3): 540.000 đồng/cá\u00a0nhân;')
   })
 
   it('names who carries it out, and where it goes', async () => {

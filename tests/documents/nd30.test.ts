@@ -152,7 +152,7 @@ const faults: [
   ['a table heading that is not repeated', 'document', /<w:tblHeader\/>/, '', /không lặp lại/],
   ['rows that break', 'document', /<w:cantSplit\/>/g, '', /bị ngắt trang/],
   ['no end mark', 'document', 'này./.', 'này.', /không có “\.\/\.”/],
-  ['a signature that may leave the text', 'document', /<w:keepNext\/><w:keepLines\/>/, '', /rời khỏi/],
+  ['a signature that may leave the text', 'document', /<w:keepNext\/><w:keepLines\/>/g, '', /rời khỏi/],
   ['no "Lưu"', 'document', '- Lưu: VT, TCHC.', '- VT, TCHC.', /Lưu/],
   ['Nơi nhận without semicolons', 'document', '- Ban Giám hiệu;', '- Ban Giám hiệu', /Nơi nhận/],
   [

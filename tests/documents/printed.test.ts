@@ -9,6 +9,9 @@ import type { AwardDecisionView } from '#main/documents/views'
 import { type Pdf, type PdfPage, print, printAll } from '../helpers/pdf'
 import { awards, decisionView, person, reportView } from './sample-views'
 
+/** Milliseconds; LibreOffice starts slowly on a busy machine. */
+const timeout = 240_000
+
 const pointsPerMillimetre = 72 / 25.4
 const left = 30 * pointsPerMillimetre
 const right = (210 - 15) * pointsPerMillimetre
@@ -46,11 +49,11 @@ const pageNumber = (page: PdfPage): string =>
 const pagesWith = (pdf: Pdf, text: string): number[] =>
   pdf.pages.flatMap((page, index) => (page.text.includes(text) ? [index + 1] : []))
 
-describe('the award decision, printed', () => {
+describe('the award decision, printed', { timeout }, () => {
   let pdf: Pdf
   beforeAll(async () => {
     pdf = await printDecision(decisionView)
-  })
+  }, timeout)
 
   it('is set in Times New Roman or its metric twin alone, every Vietnamese letter included', () => {
     const families = new Set(pdf.fonts.map((font) => font.split('-')[0]))
@@ -92,7 +95,7 @@ describe('the award decision, printed', () => {
   })
 })
 
-describe('the summary report, printed', () => {
+describe('the summary report, printed', { timeout }, () => {
   it('keeps within the margins, with numbered pages and headings repeated', async () => {
     const pdf = await print(await renderDocument(summaryReport(reportView)))
     expect(overflow(pdf)).toEqual([])
@@ -106,7 +109,7 @@ describe('the summary report, printed', () => {
   })
 })
 
-describe('the signature', () => {
+describe('the signature', { timeout }, () => {
   const line = 'Căn cứ Thông báo về kết quả bình xét thi đua của các đơn vị'
   const lengths = Array.from({ length: 34 }, (_, index) => index)
   const ofLength = (length: number) =>
@@ -147,7 +150,7 @@ describe('the signature', () => {
   })
 })
 
-describe('lists of every length', () => {
+describe('lists of every length', { timeout }, () => {
   it('prints 2.000 people with the heading on every page', async () => {
     const entries = Array.from({ length: 2000 }, (_, index) => person('LDTT', 540_000, index))
     const pdf = await printDecision({ ...decisionView, entries })

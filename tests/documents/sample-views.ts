@@ -193,7 +193,7 @@ export const reportView: SummaryReportView = {
     {
       lead: 'Chào mừng',
       event: 'ngày sinh Chủ tịch Hồ Chí Minh',
-      firstDay: '1901-05-19',
+      firstDay: '1890-05-19',
       anniversaryDay: '2023-05-19',
     },
     {

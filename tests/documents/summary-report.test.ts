@@ -62,6 +62,7 @@ describe('the report', () => {
     expect(launch[1]).toBe(
       'Chào mừng kỷ niệm 92 năm ngày thành lập Đoàn Thanh niên Cộng sản Hồ Chí Minh (26/3/1931 - 26/3/2023);',
     )
+    expect(launch[3]).toBe('Chào mừng 133 năm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2023);')
     expect(launch[4]).toMatch(/\(11\/6\/1948 - 11\/6\/2023\)\.$/)
     expect(launch[5]).toBe(
       'Theo kế hoạch, các đơn vị bình xét từ ngày 03/7/2023 đến ngày 07/7/2023 và nộp hồ sơ về Phòng Tổ chức - Hành chính chậm nhất ngày 07/7/2023; Hội đồng Thi đua - Khen thưởng bình xét chậm nhất ngày 15/7/2023.',
@@ -107,7 +108,7 @@ describe('the tables', () => {
       'Tập thể lao động tiên tiến',
       '1',
     ])
-    expect(rows[13]).toEqual(['12', units[11], '', '', '', '', '', '', '', ''])
+    expect(rows[13]).toEqual(['12', units[11], 'Chưa nộp hồ sơ'])
     expect(rows.at(-1)).toEqual(['Tổng cộng', '210', '184', '87,6', '13', '6,2', '13', '08 tập thể', '4'])
     const head = elements(lists(docx)[0]!, 'w:tr').filter((row) => find(row, 'w:trPr', 'w:tblHeader'))
     expect(head).toHaveLength(2)

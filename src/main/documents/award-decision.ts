@@ -75,11 +75,12 @@ function basis(bonus: BonusView): string {
   return parts.length > 0 ? ` ${parts.join('; ')}` : ''
 }
 
-const rate = (award: AwardView): string => {
-  const each = `${formatMoney(award.amount)} ${unbroken(`đồng/${objectNouns[award.object]}`)}`
-  return award.coefficientTenths === null
-    ? each
-    : `hệ số ${coefficient(award.coefficientTenths)}, mức thưởng ${each}`
+/** "“Lao động tiên tiến” (hệ số 0,3): 540.000 đồng/cá nhân" */
+function rate(award: AwardView): string {
+  const { kind, name, object, amount, coefficientTenths } = award
+  const factor = coefficientTenths === null ? '' : ` ${unbroken(`(hệ số ${coefficient(coefficientTenths)})`)}`
+  const each = unbroken(`đồng/${objectNouns[object]}`)
+  return `${kind === 'title' ? `“${inline(name)}”` : inline(name)}${factor}: ${formatMoney(amount)} ${each}`
 }
 
 /** Điều 2: the sum, where it comes from, how it is reckoned. */
@@ -87,7 +88,7 @@ function money(bonus: BonusView, groups: readonly Grouped[]): Paragraph[] {
   const source = withoutEnding(bonus.fundSource)
   const total = `Tổng số tiền thưởng kèm theo là ${sumInFull(totalAmount(groups))}${source ? `, trích từ ${source}` : ''}.`
   const highestOnly = groups.some(({ award, entries }) => entries.some(({ amount }) => amount < award.amount))
-  const rates = groups.map(({ award }) => `${upperFirst(awardName(award))}: ${rate(award)}`)
+  const rates = groups.map(({ award }) => rate(award))
   return [
     article(total),
     bodyText(`Mức thưởng${basis(bonus)}, cụ thể:`),

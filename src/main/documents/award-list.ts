@@ -1,7 +1,6 @@
 /** Danh sách kèm theo: the appendix of an award decision (NĐ 30/2020, Phụ lục I, mục III; forms.md §9). */
 import { type FileChild, Paragraph, type Table, TextRun } from 'docx'
-import type { AwardObject } from '#shared/domain/award'
-import { formatMoney } from '#shared/money'
+import { type Dong, formatMoney } from '#shared/money'
 import {
   awardName,
   entryCount,
@@ -22,61 +21,77 @@ import type { AwardDecisionView, AwardEntryView } from './views'
 interface ListColumn extends Column {
   readonly heading: string
   readonly value: (entry: AwardEntryView, index: number) => string
+  /** What a row of sums shows in it. */
+  readonly sum?: (amount: Dong) => string
 }
 
-const amount = (dong: number): string => (dong === 0 ? '–' : formatMoney(dong))
+const amount = (dong: Dong): string => (dong === 0 ? '–' : formatMoney(dong))
 
-const order: ListColumn = {
-  heading: 'STT',
-  weight: 10.5,
-  align: 'center',
-  value: (_, index) => String(index + 1),
-}
-const unit: ListColumn = { heading: 'Đơn vị', weight: 31, align: 'left', value: (entry) => entry.unitName }
-const bonus: ListColumn = {
-  heading: 'Mức thưởng (đồng)',
-  weight: 26.5,
-  align: 'right',
-  value: (entry) => amount(entry.amount),
-}
-const note: ListColumn = { heading: 'Ghi chú', weight: 22, align: 'left', value: (entry) => entry.note }
+/** Millimetres of the columns that are as wide as their longest word or figure. */
+const fixed = { order: 10.5, honorific: 11, amount: 24.5, longAmount: 27, note: 14, writtenNote: 24 }
+/** Of what is left: names of people keep to a line, names of units mostly do. */
+const shares = { name: 39, position: 25, unit: 41 }
+const textMillimetres = 165
+/** From here on a sum has ten figures. */
+const longSum = 1_000_000_000
 
-const person: readonly ListColumn[] = [
-  { heading: 'Ông/ Bà', weight: 11, align: 'center', value: (entry) => entry.honorific ?? '' },
-  { heading: 'Họ và tên', weight: 39, align: 'left', value: (entry) => entry.name },
-  { heading: 'Chức vụ', weight: 25, align: 'left', value: (entry) => entry.position },
-]
-const collective: ListColumn = {
+function columnsOf(groups: readonly Grouped[], hasMoney: boolean): readonly ListColumn[] {
+  const hasNotes = groups.some(({ entries }) => entries.some((entry) => inline(entry.note) !== ''))
+  const order: ListColumn = {
+    heading: 'STT',
+    weight: fixed.order,
+    align: 'center',
+    value: (_, index) => String(index + 1),
+  }
+  const bonus: ListColumn = {
+    heading: 'Mức thưởng (đồng)',
+    weight: totalAmount(groups) < longSum ? fixed.amount : fixed.longAmount,
+    align: 'right',
+    sum: amount,
+    value: (entry) => amount(entry.amount),
+  }
+  const note: ListColumn = {
+    heading: 'Ghi chú',
+    weight: hasNotes ? fixed.writtenNote : fixed.note,
+    align: 'left',
+    value: (entry) => entry.note,
+  }
+  const last = hasMoney ? [bonus, note] : [note]
+  const left = textMillimetres - [order, ...last].reduce((sum, { weight }) => sum + weight, 0)
+  const object = groups[0]?.award.object
+  return [order, ...(object === 'person' ? people(left) : [collective(left)]), ...last]
+}
+
+const collective = (width: number): ListColumn => ({
   heading: 'Tên tập thể',
-  weight: 106,
+  weight: width,
   align: 'left',
   value: (entry) => entry.name,
+})
+
+function people(width: number): ListColumn[] {
+  const rest = width - fixed.honorific
+  const part = (share: number) => (share * rest) / (shares.name + shares.position + shares.unit)
+  return [
+    { heading: 'Ông/ Bà', weight: fixed.honorific, align: 'center', value: (entry) => entry.honorific ?? '' },
+    { heading: 'Họ và tên', weight: part(shares.name), align: 'left', value: (entry) => entry.name },
+    { heading: 'Chức vụ', weight: part(shares.position), align: 'left', value: (entry) => entry.position },
+    { heading: 'Đơn vị', weight: part(shares.unit), align: 'left', value: (entry) => entry.unitName },
+  ]
 }
 
-/** What the note column gives up where nobody has a note, so that fewer names of units break. */
-const spare = 8
-
-function columnsOf(
-  object: AwardObject,
-  groups: readonly Grouped[],
-  hasMoney: boolean,
-): readonly ListColumn[] {
-  const hasNotes = groups.some(({ entries }) => entries.some((entry) => inline(entry.note) !== ''))
-  const gain = object === 'person' && !hasNotes ? spare : 0
-  const named = object === 'person' ? [...person, { ...unit, weight: unit.weight + gain }] : [collective]
-  return [order, ...named, ...(hasMoney ? [bonus] : []), { ...note, weight: note.weight - gain }]
-}
-
+/** The label reaches to the column of sums, or to the notes when there is none. */
 function sumRow(label: string, sum: number, columns: readonly ListColumn[]): Row {
-  const before = columns.includes(bonus) ? columns.indexOf(bonus) : columns.length - 1
-  const money = columns.includes(bonus) ? [{ text: amount(sum) }] : []
-  return { isSum: true, cells: [{ text: label, span: before, align: 'center' }, ...money, ''] }
+  const money = columns.findIndex((column) => column.sum !== undefined)
+  const before = money < 0 ? columns.length - 1 : money
+  const rest = columns.slice(before).map((column) => column.sum?.(sum) ?? '')
+  return { isSum: true, cells: [{ text: label, span: before, align: 'center' }, ...rest] }
 }
 
 /** The table of one award; under the last of several, the sum of all of them. */
 function groupTable(group: Grouped, allOfObject: readonly Grouped[], hasMoney: boolean): Table {
   const { object } = group.award
-  const columns = columnsOf(object, allOfObject, hasMoney)
+  const columns = columnsOf(allOfObject, hasMoney)
   const noun = objectNouns[object]
   const rows: Row[] = group.entries.map((entry, index) => ({
     cells: columns.map(({ value }) => value(entry, index)),

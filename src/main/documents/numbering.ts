@@ -1,6 +1,6 @@
 /** Word's own numbering, so that an article or heading added in Word renumbers the rest. */
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
-import { firstLine } from './styles'
+import { firstLine } from './sizes'
 
 const paragraph = { indent: { left: 0, firstLine } }
 

@@ -1,5 +1,5 @@
 /**
- * The page of an administrative document: paper, margins, page numbers. Sizes are chosen once, here and in styles.ts,
+ * The page of an administrative document: paper, margins, page numbers. Sizes are chosen once, here and in sizes.ts,
  * within the ranges of NĐ 30/2020/NĐ-CP, Phụ lục I.
  */
 import {

@@ -16,7 +16,7 @@ import { signatureBlock } from './blocks/signature'
 import { addressee, documentTitle } from './blocks/title'
 import { administrativeDocument, section } from './page'
 import { results } from './summary-results'
-import { cleanView, inline, lowerFirst, unbroken, upperFirst, withoutEnding } from './text'
+import { cleanView, inline, lowerFirst, upperFirst, withoutEnding } from './text'
 import type { OccasionView, PassageView, SummaryReportView } from './views'
 
 /** "Thực hiện Kế hoạch số …, Trường … báo cáo …" */
@@ -34,7 +34,7 @@ function opening({ plan, organisation, campaign }: SummaryReportView): Paragraph
 
 function occasion(view: OccasionView): string {
   const years = `${occasionYears(view)} năm`
-  const days = unbroken(`${formatShortDay(view.firstDay)} - ${formatShortDay(view.anniversaryDay)}`)
+  const days = `${formatShortDay(view.firstDay)} - ${formatShortDay(view.anniversaryDay)}`
   return `${upperFirst(inline(view.lead))} ${years} ${withoutEnding(view.event)} (${days})`
 }
 
@@ -69,7 +69,7 @@ function launch(view: SummaryReportView): Paragraph[] {
         ]
       : [bodyText(`${when}.`)]),
     ...timetable(view).map((text) => bodyText(text)),
-    ...passage(view.launch),
+    ...(view.launch ? passage(view.launch) : []),
   ]
 }
 

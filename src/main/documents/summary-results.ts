@@ -1,13 +1,14 @@
-/** IV. of the summary report: how the units handed in, the figures, the tables. */
+/** IV. of the summary report: the figures and the tables. */
 import { type FileChild, Paragraph, TextRun } from 'docx'
-import { formatLongDay, formatShortDay } from '#shared/day'
+import { formatLongDay } from '#shared/day'
 import { shareInTenths } from '#shared/domain/school-summary'
 import { afterTable, bodyText, dashItem, sectionHeading } from './blocks/body'
 import { documentNumber } from './blocks/header'
 import { type Column, dataTable, type Row } from './blocks/table'
 import { padded, sumInFull } from './figures'
-import { inline, lowerFirst, matter } from './text'
-import type { HandInView, ResultFiguresView, ResultsView, SummaryReportView } from './views'
+import { handIns } from './summary-hand-ins'
+import { inline, matter } from './text'
+import type { ResultFiguresView, ResultsView, SummaryReportView } from './views'
 
 const caption = (text: string) => new Paragraph({ style: 'TenBang', children: [new TextRun(text)] })
 
@@ -19,41 +20,6 @@ function share(part: number, whole: number): string {
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '' : ` (chiếm ${share(part, whole)}%)`
-
-/** How many handed in, and by name those who were late, lack papers or handed in nothing. */
-function handIns(units: readonly HandInView[], view: SummaryReportView): Paragraph[] {
-  const received = units.filter((unit) => unit.receivedOn !== null)
-  const late = received.filter((unit) => unit.lateDays > 0)
-  const lacking = received.filter((unit) => unit.missingPapers.length > 0)
-  const absent = units.filter((unit) => unit.receivedOn === null)
-  const inTime = received.length - late.length
-  const punctual = view.unitDeadline
-    ? `, trong đó ${padded(inTime)} đơn vị nộp đúng hạn (chậm nhất ngày ${formatShortDay(view.unitDeadline)})`
-    : ''
-  const named = (label: string, parts: readonly string[]) =>
-    parts.length > 0 ? [`${label}: ${parts.join('; ')}.`] : []
-  const details = [
-    ...named(
-      'Nộp chậm',
-      late.map((unit) => `${inline(unit.unitName)} (${padded(unit.lateDays)} ngày)`),
-    ),
-    ...named(
-      'Còn thiếu giấy tờ',
-      lacking.map(
-        (unit) =>
-          `${inline(unit.unitName)} (${unit.missingPapers.map((paper) => lowerFirst(inline(paper))).join(', ')})`,
-      ),
-    ),
-    ...named(
-      'Chưa nộp hồ sơ',
-      absent.map((unit) => inline(unit.unitName)),
-    ),
-  ]
-  return [
-    bodyText(`Có ${padded(received.length)}/${padded(units.length)} đơn vị đã nộp hồ sơ${punctual}.`),
-    ...details.map((text) => dashItem(text)),
-  ]
-}
 
 function figures(total: ResultFiguresView): Paragraph[] {
   const { people, advancedWorkers, emulators, commended, notConsidered } = total
@@ -114,9 +80,9 @@ function unitTable({ rows, total }: ResultsView) {
     cells: [
       String(index + 1),
       unitName,
-      ...(figures ? figureCells(figures) : ['', '', '', '', '', '']),
-      collectiveAwards.map(inline).join('; '),
-      figures ? String(figures.notConsidered) : '',
+      ...(figures
+        ? [...figureCells(figures), collectiveAwards.map(inline).join('; '), String(figures.notConsidered)]
+        : [{ text: 'Chưa nộp hồ sơ', span: unitColumns.length - 2, align: 'center' as const }]),
     ],
   }))
   const collectives = rows.filter((row) => row.collectiveAwards.length > 0).length
@@ -187,7 +153,7 @@ export function results(view: SummaryReportView): FileChild[] {
   const { repeatedPeople, decisions: issued } = view.results
   return [
     sectionHeading('Tình hình nộp hồ sơ của các đơn vị'),
-    ...handIns(view.handIns, view),
+    ...handIns(view.handIns, view.unitDeadline),
     sectionHeading('Kết quả bình xét'),
     ...figures(view.results.total),
     caption('Bảng tổng hợp kết quả bình xét theo đơn vị'),

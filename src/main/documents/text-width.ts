@@ -50,19 +50,23 @@ export function boldTextWidth(text: string, size: number): number {
   return Math.round((thousandths * size * 20) / 1000)
 }
 
+/** Where a line may end: after a space, and after a hyphen inside a word, "2022-" and "2023". */
+const opportunity = /(?<= )|(?<=\S-)(?=\S)/
+
 /**
  * The lines bold text takes in a column.
  * @param size points
  * @param width twips
  */
 export function boldLines(text: string, size: number, width: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`
-    if (lines.length > 0 && boldTextWidth(longer, size) <= width) lines[lines.length - 1] = longer
-    else lines.push(word)
+  const lines = ['']
+  for (const piece of text.split(opportunity)) {
+    const longer = `${lines.at(-1)}${piece}`
+    if (lines.at(-1) === '' || boldTextWidth(longer.trimEnd(), size) <= width)
+      lines[lines.length - 1] = longer
+    else lines.push(piece)
   }
-  return lines
+  return lines.map((line) => line.trimEnd())
 }
 
 /** How finely widths are tried, and how far the real font may differ: lines must break alike over that range. */
@@ -71,7 +75,7 @@ const tolerance = 1.03
 
 /**
  * A width in which bold text takes no more lines than in the width given, and the lines are about as long as one
- * another.
+ * another; better a little wider than broken where it may not.
  * @param size points
  * @param width twips
  * @param mayBreak whether a line may end after one word and the next begin with the other
@@ -83,16 +87,17 @@ export function balancedWidth(
   mayBreak: (before: string, after: string) => boolean,
 ): number {
   const count = boldLines(text, size, width).length
-  const breaksWell = (lines: readonly string[]) =>
-    lines.every((line, index) => {
+  const badBreaks = (lines: readonly string[]) =>
+    lines.filter((line, index) => {
       const next = lines[index + 1]
-      return next === undefined || mayBreak(line.split(' ').at(-1) ?? '', next.split(' ')[0] ?? '')
-    })
+      return next !== undefined && !mayBreak(line.split(' ').at(-1) ?? '', next.split(' ')[0] ?? '')
+    }).length
+  let best = { width, faults: badBreaks(boldLines(text, size, width)) + 1 }
   for (let narrow = Math.floor(width / count); narrow * tolerance < width; narrow += step) {
     const lines = boldLines(text, size, narrow)
-    const stable = lines.join('\n') === boldLines(text, size, narrow * tolerance).join('\n')
-    if (lines.length === count && stable && breaksWell(lines))
-      return Math.round((narrow * (1 + tolerance)) / 2)
+    const isStable = lines.join('\n') === boldLines(text, size, narrow * tolerance).join('\n')
+    if (lines.length > count || !isStable || badBreaks(lines) >= best.faults) continue
+    best = { width: Math.round((narrow * (1 + tolerance)) / 2), faults: badBreaks(lines) }
   }
-  return width
+  return best.width
 }

@@ -113,7 +113,10 @@ export interface AwardDecisionView {
   readonly entries: readonly AwardEntryView[]
   /** Null when the awards carry no money: no such Điều, no such column. */
   readonly bonus: BonusView | null
-  /** Who carries it out: "Trưởng phòng Tổ chức - Hành chính", "Trưởng phòng Kế hoạch - Tài chính", … */
+  /**
+   * Who carries it out: "Trưởng phòng Tổ chức - Hành chính", "Trưởng phòng Kế hoạch - Tài chính", … The collectives
+   * and people on the list are named by the document itself.
+   */
   readonly executors: readonly string[]
   readonly recipients: RecipientsView
 }
@@ -138,7 +141,7 @@ export interface PassageView {
 /** A unit's line of the table of results. */
 export interface ResultRowView {
   readonly unitName: string
-  /** Null when the unit has handed in nothing: its cells stay empty, not zero. */
+  /** Null when the unit has handed in nothing, which the table says instead of zeros. */
   readonly figures: ResultFiguresView | null
   /** Full names of the collective's titles and forms. */
   readonly collectiveAwards: readonly string[]

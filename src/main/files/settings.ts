@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import { writeWhole } from '#main/files/write-whole'
 
-const settingsSchema = z.object({
-  /** The book in use, when it is another than the one in the data folder. */
-  databasePath: z.string().min(1).optional().catch(undefined),
-  /** Where the window stood, in device-independent pixels. */
-  window: z
-    .object({
-      x: z.int(),
-      y: z.int(),
-      width: z.int().positive(),
-      height: z.int().positive(),
-      isMaximized: z.boolean(),
-    })
-    .optional()
-    .catch(undefined),
-})
-
 /** What the shell remembers from one start to the next: nothing that would be missed when it is lost. */
-export type Settings = z.output<typeof settingsSchema>
+export type Settings = {
+  /** The book in use, when it is another than the one in the data folder. */
+  databasePath?: string
+  /** Where the window stood, in device-independent pixels. */
+  window?: { x: number; y: number; width: number; height: number; isMaximized: boolean }
+}
 
 export type SettingsFile = ReturnType<typeof openSettings>
 
@@ -42,8 +30,20 @@ export function openSettings(path: string, report: (error: unknown) => void) {
 
 function readSettings(path: string): Settings {
   try {
-    return settingsSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    const { databasePath, window } = JSON.parse(readFileSync(path, 'utf8'))
+    return {
+      ...(typeof databasePath === 'string' && databasePath !== '' ? { databasePath } : {}),
+      ...(isWindow(window) ? { window } : {}),
+    }
   } catch {
     return {}
   }
+}
+
+// By hand: the schema library would have to be loaded before the window is there.
+function isWindow(stored: unknown): stored is NonNullable<Settings['window']> {
+  if (typeof stored !== 'object' || stored === null) return false
+  const { x, y, width, height, isMaximized } = stored as Record<string, unknown>
+  const isWhole = [x, y, width, height].every((pixels) => Number.isInteger(pixels))
+  return isWhole && Number(width) > 0 && Number(height) > 0 && typeof isMaximized === 'boolean'
 }

@@ -4,6 +4,7 @@ import { type AppFacts, appHandlers } from '#main/ipc/app-handlers'
 import { databaseHandlers } from '#main/ipc/database-handlers'
 import { draftHandlers } from '#main/ipc/draft-handlers'
 import { fileHandlers } from '#main/ipc/file-handlers'
+import { importHandlersWhenNeeded } from '#main/ipc/import-handlers'
 import { organisationHandlers } from '#main/ipc/organisation-handlers'
 import { sampleHandlers } from '#main/sample/sample-service'
 import { campaignHandlers } from '#main/services/campaign-service'
@@ -13,7 +14,7 @@ import { reportHandlers } from '#main/services/report-service'
 import { submissionHandlers } from '#main/services/submission-service'
 import { summaryHandlers } from '#main/services/summary-service'
 import { unitHandlers } from '#main/services/unit-service'
-import { importHandlers } from '#main/workbooks/roster-import'
+
 import type { Handlers } from '#shared/contract'
 
 /** What can be asked while no database is open. */
@@ -32,7 +33,7 @@ export const createHandlers = (ctx: Context, facts: AppFacts, files: Files) =>
     ...sampleHandlers(ctx),
     ...unitHandlers(ctx),
     ...personHandlers(ctx),
-    ...importHandlers(ctx, files),
+    ...importHandlersWhenNeeded(ctx, files),
     ...campaignHandlers(ctx),
     ...submissionHandlers(ctx),
     ...summaryHandlers(ctx),

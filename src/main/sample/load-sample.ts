@@ -10,6 +10,7 @@ import { facultyPapers } from '#main/sample/submissions/faculty-papers'
 import { officePapers } from '#main/sample/submissions/office-papers'
 import { youthUnionPaper } from '#main/sample/submissions/youth-union-paper'
 import { type SampleUnitKey, sampleUnits } from '#main/sample/units'
+import { campaignInputSchema } from '#shared/domain/campaign'
 import { personInputSchema } from '#shared/domain/person'
 import { submissionSchema } from '#shared/domain/submission'
 import { unitInputSchema } from '#shared/domain/unit'
@@ -18,12 +19,16 @@ export const samplePapers = [...officePapers, ...facultyPapers, youthUnionPaper]
 
 /**
  * Fills an empty book with the college's wave II of 2022-2023 while units are handing in, all rows marked as
- * sample. Units, people and papers go through the schemas that the officer's own typing goes through.
+ * sample. Everything goes through the schemas that the officer's own typing goes through.
  */
 export async function loadSample(trx: Db): Promise<void> {
   const unitIds = await loadUnits(trx)
   await loadPeople(trx, unitIds)
-  const campaignId = await insertCampaign(trx, { ...sampleCampaign, state: 'collecting', isSample: true })
+  const campaignId = await insertCampaign(trx, {
+    ...campaignInputSchema.parse(sampleCampaign),
+    state: 'collecting',
+    isSample: true,
+  })
   await loadSubmissions(trx, campaignId, unitIds)
 }
 

@@ -21,6 +21,9 @@ export const campaignPhrase = (campaign: Campaign): string => {
   return `phong trào thi đua ${label.charAt(0).toLowerCase()}${label.slice(1)}`
 }
 
+/** "Phòng Tổ chức - Hành chính" → "Trưởng phòng Tổ chức - Hành chính". */
+export const headOf = (unit: string): string => `Trưởng ${unit.charAt(0).toLowerCase()}${unit.slice(1)}`
+
 /** "VT, TCHC" */
 export const archiveOf = (organisation: Organisation): string => `VT, ${organisation.standingUnitSign}`
 
@@ -74,11 +77,7 @@ export function awardDecisionView(
           baseSalaryDecree: decision.money.baseSalaryDecree,
         }
       : null,
-    executors: [
-      organisation.standingUnit,
-      'các đơn vị, tổ chức đoàn thể thuộc Trường',
-      'các tập thể, cá nhân có tên trong danh sách',
-    ],
+    executors: [headOf(organisation.standingUnit), 'thủ trưởng các đơn vị, tổ chức đoàn thể thuộc Trường'],
     recipients: { lines: ['Ban Giám hiệu'], archive: archiveOf(organisation) },
   }
 }

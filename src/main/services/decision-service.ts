@@ -12,7 +12,7 @@ import {
 import { deleteDraft, listDrafts } from '#main/database/draft-queries'
 import { getOrganisation } from '#main/database/organisation-queries'
 import type { Files } from '#main/files/save-file'
-import { awardDecisionView } from '#main/services/award-decision-view'
+import { awardDecisionView, headOf } from '#main/services/award-decision-view'
 import { listNominees } from '#main/services/nominees'
 import type { Handlers } from '#shared/contract'
 import { compareDays, type Day } from '#shared/day'
@@ -66,7 +66,7 @@ export function decisionHandlers(ctx: Context, files: Files) {
             title: decapitalise(campaign.title),
             college: organisation.name,
           }),
-          proposedBy: `Trưởng ${decapitalise(organisation.standingUnit)}`,
+          proposedBy: headOf(organisation.standingUnit),
           fundSource: 'Quỹ Thi đua, khen thưởng của Trường',
           awards: awards.length > 0 ? awards : [...principalAwards],
           exclusions: [],

@@ -1,4 +1,5 @@
 import type { Context, Db } from '#main/context'
+import { deleteDraft } from '#main/database/draft-queries'
 import {
   countPersonUse,
   deletePerson,
@@ -33,6 +34,7 @@ export const personHandlers = (ctx: Context) =>
         if (use.submissions > 0)
           throw new AppError('conflict', `Người này có tên trong ${use.submissions} hồ sơ đơn vị. ${instead}`)
         await deletePerson(trx, id)
+        await deleteDraft(trx, 'person', String(id))
         return null
       }),
   }) satisfies Pick<Handlers, 'people.list' | 'people.get' | 'people.save' | 'people.delete'>

@@ -1,4 +1,5 @@
 import type { Context } from '#main/context'
+import { deleteDraft } from '#main/database/draft-queries'
 import {
   countUnitUse,
   deleteUnit,
@@ -49,6 +50,7 @@ export const unitHandlers = (ctx: Context) =>
             `Quá trình công tác của ${use.formerPeople} người có đơn vị này. ${instead}`,
           )
         await deleteUnit(trx, id)
+        await deleteDraft(trx, 'unit', String(id))
         return null
       }),
 

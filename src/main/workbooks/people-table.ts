@@ -69,12 +69,15 @@ export function readPeopleTable(
     sentence:
       'Không thấy cột “Họ và tên” trong 40 dòng đầu. Đặt tên cột ở dòng trên danh sách, hoặc tải tệp mẫu rồi điền.',
   })
+  const lastNamed = table.rows.findLastIndex((row) => nameOf(row.cells) !== '' && !isTotal(row))
   const people: ReadPerson[] = []
   let unitAbove = ''
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
     const only = onlyText(row)
-    if (only !== null && namesUnit(only)) unitAbove = only
-    else if (only === null || !isAside(table, row)) people.push(readPerson(table, row, unitAbove, today))
+    const isBelowTheList = index > lastNamed
+    if (only !== null && table.columns.length > 1 && namesUnit(only)) unitAbove = only
+    else if (only === null || !(isBelowTheList || isTotal(row)))
+      people.push(readPerson(table, row, unitAbove, today))
   }
   return { table, people }
 }
@@ -85,12 +88,9 @@ function onlyText(row: TableRow<PersonColumn>): string | null {
   return texts.length === 1 ? texts[0]!.replace(/^[IVXLC\d]+[.)]\s*/, '') : null
 }
 
-/** A total, a note or a signature below the list: its only text stands in another column than the name's. */
-const isAside = (table: Table<PersonColumn>, row: TableRow<PersonColumn>): boolean => {
-  const [column] = table.columns.filter((_, index) => row.shown[index] !== '')
-  const isName = column?.key === 'fullName' || column?.key === 'givenName'
-  return !isName || /^(tong|cong|danh sach|nguoi lap|an giang)\b/.test(foldDiacritics(onlyText(row) ?? ''))
-}
+/** "Tổng cộng: 12 người" alone in its row. Diacritics count: Tống is a family name. */
+const isTotal = (row: TableRow<PersonColumn>): boolean =>
+  /^(tổng cộng|tổng số|cộng)(?=[\s:.]|$)/iu.test(onlyText(row) ?? '')
 
 function readPerson(
   table: Table<PersonColumn>,
@@ -106,14 +106,16 @@ function readPerson(
     errors[at < 0 ? nameColumn(table) : at] ??= sentence
   }
 
-  const { name, honorific: spoken } = splitHonorific(nameOf(cells))
+  const typed = textOf(cells.honorific)
+  const { name, honorific: spoken } =
+    typed === '' ? splitHonorific(nameOf(cells)) : { name: nameOf(cells), honorific: undefined }
+  if (spoken) notes.push(`Đã tách chữ “${spoken}” khỏi họ tên.`)
   const fullName = evenCapitals(name)
   if (fullName !== name) notes.push(`Viết lại chữ hoa, chữ thường thành “${fullName}”.`)
   if (name !== '' && !/\p{L}/u.test(name)) wrong('fullName', 'Họ và tên phải có chữ.')
   if (oldFontSigns.test(name))
     wrong('fullName', 'Chữ thuộc phông cũ (TCVN3, VNI). Chuyển sang Unicode rồi nhập lại.')
 
-  const typed = textOf(cells.honorific)
   const honorific = honorificOf(typed) ?? spoken
   if (typed !== '' && honorificOf(typed) === undefined) wrong('honorific', 'Ghi Ông hoặc Bà (Nam hoặc Nữ).')
 
@@ -135,8 +137,8 @@ function readPerson(
     unitName: textOf(cells.unitName) || unitAbove,
     from: day('from'),
   }
-  if (values.birthDate !== null && isChild(values.birthDate, today))
-    wrong('birthDate', `Ngày sinh ${formatDay(values.birthDate)} chưa đủ ${youngest} tuổi. Xem lại năm.`)
+  if (values.birthDate !== null && !isWorkingAge(values.birthDate, today))
+    wrong('birthDate', `Ngày sinh ${formatDay(values.birthDate)} không hợp lý. Xem lại năm.`)
   for (const [field, sentence] of schemaErrors(values)) wrong(field, sentence)
   return {
     ...{ rowNumber: row.rowNumber, shown: row.shown, values, errors, notes },
@@ -144,10 +146,12 @@ function readPerson(
   }
 }
 
-/** Nobody of the staff is younger: a year typed wrong, or the day of another column. */
-const youngest = 15
-const isChild = (birthDate: Day, today: Day): boolean =>
-  `${Number(birthDate.slice(0, 4)) + youngest}${birthDate.slice(4)}` > today
+/** Outside these ages a year is typed wrong, or the day belongs to another column. */
+const [youngest, oldest] = [15, 90]
+const isWorkingAge = (birthDate: Day, today: Day): boolean => {
+  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))
+  return years >= youngest && years <= oldest
+}
 
 const nameColumn = (table: Table<PersonColumn>): number =>
   table.columns.findIndex(({ key }) => key === 'fullName' || key === 'givenName')
@@ -158,9 +162,10 @@ const nameOf = (cells: TableRow<PersonColumn>['cells']): string =>
 /** Signs that no Vietnamese name has, but its text in an old font does when read as Unicode. */
 const oldFontSigns = /[\u00A1-\u00BF\u00D7\u00F7\uFFFD]/
 
-function splitHonorific(name: string): { name: string; honorific?: Honorific } {
+/** "Bà Lê Thị An" → "Lê Thị An". Ông is a family name too: only when Ông/Bà is written nowhere else. */
+function splitHonorific(name: string): { name: string; honorific: Honorific | undefined } {
   const match = /^(ông|bà)\s+(?=\S+\s+\S)/iu.exec(name)
-  if (!match) return { name }
+  if (!match) return { name, honorific: undefined }
   return {
     name: name.slice(match[0].length),
     honorific: match[1]!.toLowerCase() === 'ông' ? 'Ông' : 'Bà',

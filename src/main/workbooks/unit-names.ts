@@ -30,8 +30,6 @@ export function shortNameOf(name: string): string {
     .slice(0, longest)
 }
 
-/** Whether a line of a list only names the unit of the people below it. */
-export const namesUnit = (text: string): boolean => {
-  const kind = kindOf(text)
-  return kind !== undefined && !/^p\b/.test(foldDiacritics(text))
-}
+/** Whether a line of a list only names the unit of the people below it. Diacritics count: Tô and Đoàn are family names. */
+export const namesUnit = (text: string): boolean =>
+  /^(phòng|ban|khoa|trung tâm|tổ|bộ môn|công đoàn|đoàn thanh niên)\s/iu.test(text)

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import fc, { type Arbitrary } from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -17,6 +18,9 @@ let app: TestApp
 beforeAll(async () => {
   app = await openTestApp()
   await app.begin({ withSample: true })
+  // What every open dialog answers: a file that is neither a workbook nor a book.
+  app.desktop.openPath = join(app.folder, 'bảng lương.xlsx')
+  await writeFile(app.desktop.openPath, 'PK\u0003\u0004 nhưng không phải'.repeat(50))
 })
 
 afterAll(async () => {

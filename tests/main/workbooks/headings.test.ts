@@ -129,6 +129,35 @@ it('finds the list below an office’s name and title, numbers rows as Excel doe
   ])
 })
 
+it('takes no person for a heading or a total, and drops no row inside the list in silence', () => {
+  const names = ['Tô Chí Linh', 'Đoàn Trường Giang', 'Tống Văn Cộng', 'Ban Khoa', 'Ông Văn Tú']
+  const only = readPeopleTable([{ name: 'S', rows: [['Họ và tên'], ...names.map((one) => [one])] }], today)
+  expect(only.people.map(({ values }) => values.fullName)).toEqual([...names.slice(0, 4), 'Văn Tú'])
+  expect(only.people.at(-1)?.notes).toEqual(['Đã tách chữ “Ông” khỏi họ tên.'])
+
+  const { people } = readPeopleTable(
+    [
+      {
+        name: 'S',
+        rows: [
+          ['Ông/Bà', 'Họ và tên', 'Mã VC'],
+          [null, 'Tô Chí Linh', null],
+          [null, null, 'VC02'],
+          ['Ông', 'Ông Văn Tú', 'VC03'],
+          [null, 'Cộng: 3 người', null],
+          [null, null, 'Người lập bảng'],
+        ],
+      },
+    ],
+    today,
+  )
+  expect(people.map(({ rowNumber, values, errors }) => [rowNumber, values.fullName, errors])).toEqual([
+    [2, 'Tô Chí Linh', {}],
+    [3, '', { 1: 'Nhập họ và tên.' }],
+    [4, 'Ông Văn Tú', {}],
+  ])
+})
+
 it('reads units by name, short name and kind', () => {
   const { table, units } = readUnitsTable([
     {

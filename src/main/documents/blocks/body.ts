@@ -10,8 +10,10 @@ const children = (text: Text): readonly ParagraphChild[] =>
 /** A line that announces others stays with the first of them. */
 const announces = (text: Text): boolean => typeof text === 'string' && text.trimEnd().endsWith(':')
 
-const paragraph = (style: string, text: Text) =>
-  new Paragraph({ style, keepNext: announces(text) || undefined, children: children(text) })
+const paragraph = (style: string, text: Text) => {
+  const isKept = announces(text) || undefined
+  return new Paragraph({ style, keepNext: isKept, keepLines: isKept, children: children(text) })
+}
 
 /** A paragraph of plain text. */
 export const bodyText = (text: Text): Paragraph => paragraph('NoiDung', text)

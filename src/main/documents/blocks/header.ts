@@ -2,7 +2,7 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import { formatLongDay } from '#shared/day'
 import { millimetres, textWidth } from '../page'
-import { sizes } from '../styles'
+import { sizes } from '../sizes'
 import { blank, capitals, inline, unbroken } from '../text'
 import { boldLines, boldTextWidth } from '../text-width'
 import type { IssueView, OrganisationView } from '../views'

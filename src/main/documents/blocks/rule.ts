@@ -11,12 +11,13 @@ const gap = 60
  * LibreOffice alike and moves with the text above it.
  * @param length twips
  * @param columnWidth twips
+ * @param after room below the line, twips
  */
-export function rule(length: number, columnWidth: number): Paragraph {
+export function rule(length: number, columnWidth: number, after = 0): Paragraph {
   const side = Math.max(0, Math.round((columnWidth - length) / 2))
   return new Paragraph({
     style: 'DuongKe',
-    spacing: { before: gap },
+    spacing: { before: gap, after },
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: thickness, space: 0, color: '000000' } },
   })

@@ -33,7 +33,7 @@ export interface Cell {
 
 export interface Row {
   readonly cells: readonly (string | Cell)[]
-  /** A row of sums: bold, and kept with the row before it. */
+  /** A row of sums: bold, kept with the row before it and with what follows it. */
   readonly isSum?: boolean
 }
 
@@ -99,7 +99,7 @@ export function dataTable(columns: readonly Column[], head: readonly Row[], rows
 
   const bodyRows = rows.map((row, rowIndex) => {
     let column = 0
-    const keepNext = rows[rowIndex + 1]?.isSum === true
+    const keepNext = rows[rowIndex + 1]?.isSum === true || row.isSum === true
     const cells = row.cells.map(asCell).map((cell) => {
       const start = column
       column += cell.span ?? 1

@@ -1,7 +1,7 @@
 /** Tên loại, trích yếu and their line (NĐ 30/2020, Phụ lục I, mục II, ô 5a); Kính gửi (ô 9a). */
 import { Paragraph, TextRun } from 'docx'
 import { millimetres, textWidth } from '../page'
-import { sizes } from '../styles'
+import { sizes } from '../sizes'
 import { capitals, inline, missing, withoutEnding } from '../text'
 import { balancedWidth, boldLines, boldTextWidth } from '../text-width'
 import type { Text } from './body'
@@ -9,6 +9,9 @@ import { rule, shortRuleShare } from './rule'
 
 /** A trích yếu is not set across the whole page. */
 const widestLine = textWidth - 2 * millimetres(12)
+
+/** Twips between the line under a heading and what follows. */
+const roomBelow = 160
 
 export function centredLine(style: string, text: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun(inline(text))] })
@@ -22,6 +25,7 @@ const compounds = new Set(
 )
 
 const mayBreak = (before: string, after: string): boolean =>
+  !before.endsWith('-') &&
   !compounds.has(`${before} ${after}`.toLocaleLowerCase('vi').replace(/[^\p{L} ]/gu, '')) &&
   !['đợt', 'số', 'ngày', 'tháng', 'năm', 'của', 'và', 'cho'].includes(before)
 
@@ -49,7 +53,7 @@ export function headingRule(heading: string): Paragraph {
   const printed = boldLines(inline(heading), sizes.title, width).map((line) =>
     boldTextWidth(line, sizes.title),
   )
-  return rule(shortRuleShare * Math.max(...printed), textWidth)
+  return rule(shortRuleShare * Math.max(...printed), textWidth, roomBelow)
 }
 
 const noSummary = 'chưa có trích yếu'

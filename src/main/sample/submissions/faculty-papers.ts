@@ -30,7 +30,7 @@ export const facultyPapers: SamplePaper[] = [
     },
     narratives: {
       hoChiMinh:
-        'Mỗi bộ môn đăng ký một công trình làm theo: bộ môn Điện công nghiệp sửa điện miễn phí cho 27 hộ nghèo ở xã Vĩnh Trinh; bộ môn Điện lạnh bảo trì 40 máy lạnh của trường, tiết kiệm 16.000.000 đồng.',
+        'Mỗi bộ môn đăng ký một công trình làm theo: bộ môn Điện công nghiệp sửa điện miễn phí cho 27 hộ nghèo ở xã Vĩnh Trạch; bộ môn Điện lạnh bảo trì 40 máy lạnh của trường, tiết kiệm 16.000.000 đồng.',
       exemplars:
         'Phát hiện và đề nghị biểu dương thầy Nguyễn Văn Mười với mô hình bộ thực hành PLC tự làm, dùng cho 03 lớp, giá thành bằng một phần năm thiết bị mua mới.',
       duties:

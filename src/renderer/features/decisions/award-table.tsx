@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import { IconUserMinus } from '@tabler/icons-react'
+import { IconCircleMinus } from '@tabler/icons-react'
 import { Fragment, type KeyboardEvent } from 'react'
 import { getAward } from '#shared/domain/award'
 import { type DecisionEntry, entryKeyText } from '#shared/domain/decision'
@@ -27,10 +27,10 @@ export function AwardTable({ group, sum, leavingKey, onAsk, onLeaveOut }: Props)
   return (
     <table className={classes.award} aria-label={`${award.name}, ${objectNouns[award.object]}`}>
       <colgroup>
-        <col style={{ width: 40 }} />
+        <col style={{ width: 36 }} />
         <col />
-        <col style={{ width: isPerson ? '30%' : 0 }} />
-        <col style={{ width: 92 }} />
+        <col style={{ width: isPerson ? '24%' : 0 }} />
+        <col style={{ width: 86 }} />
         {onAsk && <col style={{ width: 34 }} />}
       </colgroup>
       <thead>
@@ -96,7 +96,7 @@ function EntryRow({ entry, order, onAsk }: RowProps) {
             title="Bỏ khỏi quyết định"
             onClick={onAsk}
           >
-            <IconUserMinus size={15} aria-hidden />
+            <IconCircleMinus size={15} aria-hidden />
           </ActionIcon>
         </td>
       )}

@@ -17,6 +17,7 @@ import { splitEntries } from './entry-groups'
 import { ExcludedEntries } from './excluded-entries'
 import { focusField } from './focus-field'
 import { lackTarget } from './lack-targets'
+import { type Side, SideSwitch } from './side-switch'
 import { useExclusions } from './use-exclusions'
 import { useSaveAsYouGo } from './use-save-as-you-go'
 
@@ -44,15 +45,24 @@ export function DecisionEditor({ decision, sign }: Props) {
     return request('decisions.exportWord', { id: decision.id })
   })
   const [query, setQuery] = useState('')
+  const [side, setSide] = useState<Side>('fields')
   const [, go] = useLocation()
   const { entries, excluded } = splitEntries(decision, record.form.values.exclusions)
 
   function wayTo(lack: string): (() => void) | null {
     const target = lackTarget(lack)
     if (target === null) return null
-    if ('field' in target) return () => focusField(target.field)
     if ('screen' in target) return () => go(target.screen)
-    return () => setQuery(target.search)
+    if ('search' in target)
+      return () => {
+        setSide('list')
+        setQuery(target.search)
+      }
+    return () => {
+      setSide('fields')
+      // Once the field can be seen.
+      requestAnimationFrame(() => focusField(target.field))
+    }
   }
 
   return (
@@ -72,9 +82,16 @@ export function DecisionEditor({ decision, sign }: Props) {
           done="Đã đủ để ban hành."
         />
       </div>
+      <SideSwitch side={side} onSide={setSide} entryCount={entries.length} />
       {/* Leaving a field is the end of a step: the list and the sums follow it. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be a grid of two scrolling columns */}
-      <div role="group" aria-label="Nội dung quyết định" className={classes.columns} onBlur={saveSoon}>
+      <div
+        role="group"
+        aria-label="Quyết định đang soạn"
+        className={classes.columns}
+        data-side={side}
+        onBlur={saveSoon}
+      >
         <DecisionFields form={record.form} decision={decision} sign={sign} onStep={saveSoon} />
         <DecisionEntries
           decision={decision}

@@ -85,10 +85,8 @@ export function DecisionEntries(props: Props) {
         <div>
           <strong>{recipientsInWords(entries)}</strong>, {entries.length} lượt khen thưởng
         </div>
-        <div className={classes.total}>
-          <strong>{formatMoney(decision.money.total)} đồng</strong>
-          <span>{amountInWords(decision.money.total)}</span>
-        </div>
+        <strong>{formatMoney(decision.money.total)} đồng</strong>
+        <div className={classes.words}>{amountInWords(decision.money.total)}</div>
       </footer>
     </section>
   )

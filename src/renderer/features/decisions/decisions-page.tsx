@@ -44,8 +44,10 @@ function CampaignDecisions({ campaignId }: { campaignId: number }) {
   const newest = decisions?.[0]
   if (decisions && openId === null && newest) return <Redirect to={`/quyet-dinh/${newest.id}`} replace />
 
+  const isFirst = decisions?.length === 0
   const proposeButton = (
     <Button
+      variant={isFirst ? 'filled' : 'default'}
       leftSection={<IconPlus size={15} aria-hidden />}
       loading={propose.isPending}
       onClick={() =>
@@ -64,7 +66,7 @@ function CampaignDecisions({ campaignId }: { campaignId: number }) {
     </Button>
   )
 
-  if (!decisions || decisions.length === 0)
+  if (!decisions || isFirst)
     return (
       <Page title={title}>
         <ErrorBanner error={error ?? propose.error} />

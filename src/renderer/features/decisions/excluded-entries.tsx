@@ -23,7 +23,10 @@ export function ExcludedEntries({ form, excluded, onPutBack }: Props) {
         {excluded.map((entry) => (
           <li key={entryKeyText(entry)}>
             <div className={classes.excludedName}>
-              {entry.honorific} {entry.name}, {getAward(entry.award).shortName}
+              <strong>
+                {entry.honorific} {entry.name}
+              </strong>
+              , {getAward(entry.award).shortName}
               {entry.personId !== null && <span> · {entry.unitName}</span>}
             </div>
             <TextField

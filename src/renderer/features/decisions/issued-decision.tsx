@@ -13,11 +13,13 @@ import fields from './decision-fields.module.css'
 import { DecisionMoney } from './decision-money'
 import { fullNumber } from './decision-names'
 import classes from './decisions.module.css'
+import { type Side, SideSwitch } from './side-switch'
 
 /** An issued decision: to be read and printed, never changed. */
 export function IssuedDecision({ decision, sign }: { decision: Decision; sign: string }) {
   const exported = useWordExport(() => request('decisions.exportWord', { id: decision.id }))
   const [query, setQuery] = useState('')
+  const [side, setSide] = useState<Side>('fields')
   return (
     <div className={classes.inHand}>
       <DecisionBar decision={decision} sign={sign}>
@@ -34,7 +36,8 @@ export function IssuedDecision({ decision, sign }: { decision: Decision; sign: s
         sót thì lập quyết định khác để điều chỉnh.
       </Banner>
       <WordExportNews exported={exported} />
-      <div className={classes.columns}>
+      <SideSwitch side={side} onSide={setSide} entryCount={decision.entries.length} />
+      <div className={classes.columns} data-side={side}>
         <dl className={fields.read}>
           <dt>Số</dt>
           <dd>{fullNumber(decision.number, sign)}</dd>

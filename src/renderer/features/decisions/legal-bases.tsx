@@ -1,4 +1,3 @@
-import { Fieldset } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { DecisionInput } from '#shared/domain/decision'
 import { ParagraphsField } from '../../forms/inputs'
@@ -10,7 +9,8 @@ type Props = { form: UseFormReturnType<DecisionInput>; onStep: () => void }
 /** The căn cứ, one box a line, in the order they are printed in. */
 export function LegalBases({ form, onStep }: Props) {
   return (
-    <Fieldset variant="unstyled" legend="Căn cứ" data-path="legalBases" className={classes.bases}>
+    <fieldset data-path="legalBases" className={classes.bases}>
+      <legend>Căn cứ</legend>
       <ListEditor
         items={form.values.legalBases}
         noun="căn cứ"
@@ -38,6 +38,6 @@ export function LegalBases({ form, onStep }: Props) {
           />
         )}
       </ListEditor>
-    </Fieldset>
+    </fieldset>
   )
 }

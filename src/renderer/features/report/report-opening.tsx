@@ -28,7 +28,7 @@ export function ReportOpening({ form, sign }: { form: ReportForm; sign: string }
         <TextField
           label="Kính gửi"
           data-path="recipient"
-          help={values.recipient ? undefined : 'Bỏ trống nếu báo cáo lưu tại trường'}
+          help={values.recipient ? undefined : 'Bỏ trống nếu lưu tại trường'}
           value={values.recipient}
           error={errors.recipient}
           onChange={(recipient) => edit({ recipient })}

@@ -1,6 +1,7 @@
 import { type AwardCode, getAward } from '#shared/domain/award'
 import { formatShare, type SummaryRow } from '#shared/domain/school-summary'
 import type { Column } from '../../components/data-table'
+import { StateBadge } from '../../components/state-badge'
 import { type FigureKey, figureNames, shareSentence } from './arithmetic'
 import { Figure } from './figure'
 import classes from './summary.module.css'
@@ -36,34 +37,43 @@ const share = (key: FigureKey, hint: string): Column<SummaryRow> => ({
   key: `${key}-share`,
   header: '%',
   hint,
-  width: 74,
+  width: 70,
   align: 'right',
   cell: (row) => unitShare(row, key),
 })
 
-export const summaryColumns: Column<SummaryRow>[] = [
-  { key: 'order', header: 'STT', width: 48, align: 'center', cell: (_, index) => index + 1 },
+const order: Column<SummaryRow> = {
+  key: 'order',
+  header: 'STT',
+  width: 48,
+  align: 'center',
+  cell: (_, index) => index + 1,
+}
+
+/** @param isNarrow leaves out what a small window has no room for */
+export const summaryColumns = (isNarrow: boolean): Column<SummaryRow>[] => [
+  ...(isNarrow ? [] : [order]),
   {
     key: 'unit',
     header: 'Đơn vị',
-    cell: (row) => <span title={row.unitName}>{row.unitName}</span>,
+    cell: (row) => <span title={row.unitName}>{isNarrow ? row.unitShortName : row.unitName}</span>,
   },
-  number('people', 'Số người', 'Số người trong danh sách của hồ sơ', 82),
-  number('advancedWorkers', 'LĐTT', 'Lao động tiên tiến, gồm cả Chiến sĩ thi đua', 66),
+  number('people', 'Số người', 'Số người trong danh sách của hồ sơ', 84),
+  number('advancedWorkers', 'LĐTT', 'Lao động tiên tiến, gồm cả Chiến sĩ thi đua', 56),
   share('advancedWorkers', 'Lao động tiên tiến trên số người'),
-  number('emulators', 'CSTĐCS', 'Chiến sĩ thi đua cơ sở trở lên', 78),
+  number('emulators', 'CSTĐCS', 'Chiến sĩ thi đua cơ sở trở lên', 72),
   share('emulators', 'Chiến sĩ thi đua cơ sở trở lên trên số người'),
   number('commended', 'Khen thưởng', 'Được đề nghị giấy khen hoặc hình thức cao hơn', 104),
   number('notConsidered', 'Không xét', 'Không xét, có ghi lý do', 84),
   {
     key: 'collective',
     header: 'Danh hiệu tập thể',
-    width: '19%',
+    width: isNarrow ? '18%' : '20%',
     cell: (row) =>
       row.hasSubmission ? (
         <CollectiveAwards codes={[row.collectiveTitle, row.collectiveForm]} />
       ) : (
-        <span className={classes.none}>chưa có hồ sơ</span>
+        <StateBadge tone="neutral">chưa có hồ sơ</StateBadge>
       ),
   },
 ]

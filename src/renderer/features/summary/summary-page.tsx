@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { Link } from 'wouter'
 import { useRequest } from '../../api'
 import { DataTable } from '../../components/data-table'
@@ -33,6 +34,7 @@ export default function SummaryPage() {
 
 function SchoolTable({ campaignId }: { campaignId: number }) {
   const { data: summary, error } = useRequest('summary.get', { campaignId })
+  const isNarrow = useMediaQuery('(max-width: 1200px)', false, { getInitialValueInEffect: false })
   if (!summary || summary.submissionCount === 0)
     return (
       <Page title={title}>
@@ -45,10 +47,10 @@ function SchoolTable({ campaignId }: { campaignId: number }) {
       <div className={classes.body}>
         <DataTable
           label="Tổng hợp toàn trường theo đơn vị"
-          columns={summaryColumns}
+          columns={summaryColumns(isNarrow)}
           rows={summary.rows}
           rowKey={(row) => row.unitId}
-          footer={<SummaryTotals summary={summary} />}
+          footer={<SummaryTotals summary={summary} isNarrow={isNarrow} />}
         />
         <SummaryNotes summary={summary} />
       </div>

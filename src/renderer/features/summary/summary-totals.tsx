@@ -5,7 +5,7 @@ import { Figure } from './figure'
 import classes from './summary.module.css'
 
 /** The last line of the table: the whole school. */
-export function SummaryTotals({ summary }: { summary: SchoolSummary }) {
+export function SummaryTotals({ summary, isNarrow }: { summary: SchoolSummary; isNarrow: boolean }) {
   const { total } = summary
   const figure = (key: FigureKey) => (
     <td data-align="right">
@@ -23,7 +23,7 @@ export function SummaryTotals({ summary }: { summary: SchoolSummary }) {
   )
   return (
     <tr>
-      <td />
+      {!isNarrow && <td />}
       <th scope="row">Toàn trường</th>
       {figure('people')}
       {figure('advancedWorkers')}
@@ -32,7 +32,7 @@ export function SummaryTotals({ summary }: { summary: SchoolSummary }) {
       {share('emulators')}
       {figure('commended')}
       {figure('notConsidered')}
-      <td>
+      <td className={classes.collectives}>
         <CollectiveTotals summary={summary} />
       </td>
     </tr>

@@ -1,3 +1,4 @@
+import { IconClock } from '@tabler/icons-react'
 import { paperNames } from '#shared/domain/campaign'
 import type { TrackingRow } from '#shared/domain/tracking'
 import { StateBadge } from '../../components/state-badge'
@@ -14,7 +15,11 @@ export function TrackingStatus({ row }: { row: TrackingRow }) {
       <StateBadge tone="neutral">Chưa nộp</StateBadge>
     )
 
-  const late = row.lateDays > 0 && <StateBadge tone="neutral">Nộp trễ {days(row.lateDays)}</StateBadge>
+  const late = row.lateDays > 0 && (
+    <StateBadge tone="neutral" icon={IconClock}>
+      Nộp trễ {days(row.lateDays)}
+    </StateBadge>
+  )
   if (row.status === 'complete')
     return (
       <span className={classes.status}>

@@ -10,7 +10,7 @@ const columns: Column<TrackingRow>[] = [
   {
     key: 'unit',
     header: 'Đơn vị',
-    width: '24%',
+    width: '28%',
     cell: ({ unit }) => <span title={unit.name}>{unit.name}</span>,
   },
   {
@@ -27,17 +27,20 @@ const columns: Column<TrackingRow>[] = [
   { key: 'status', header: 'Tình trạng', cell: (row) => <TrackingStatus row={row} /> },
   {
     key: 'entered',
-    header: 'Đã nhập',
+    header: 'Nhập liệu',
     hint: 'Số người đã ghi kết quả bình xét trên số người trong danh sách',
-    width: 92,
-    align: 'right',
-    cell: (row) => entered(row),
+    width: '23%',
+    cell: (row) => (
+      <span className={classes.status}>
+        {entered(row)}
+        <OpenWork row={row} />
+      </span>
+    ),
   },
-  { key: 'open', header: 'Còn phải sửa', width: 186, cell: (row) => <OpenWork row={row} /> },
 ]
 
 const entered = ({ lineCount, enteredLineCount }: TrackingRow) =>
-  lineCount === 0 ? '–' : `${enteredLineCount}/${lineCount} người`
+  lineCount === 0 ? '' : `đã nhập ${enteredLineCount}/${lineCount}`
 
 /** What the officer still has to put right in what was typed. */
 function OpenWork({ row }: { row: TrackingRow }) {
