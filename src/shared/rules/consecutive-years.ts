@@ -82,9 +82,9 @@ export function findYear(year: SchoolYear, record: YearRecord | undefined, test:
   if (standing.length > 0) return finding('unknown', `có ${names} nhưng thiếu số, ngày quyết định`)
   if (!record.isComplete) return finding('unknown', 'chưa nhập đủ khen thưởng của năm')
   if (matching.length > 0) return finding('not-held', `${names} đã bị thu hồi`)
-  const higher = record.awards.find(
-    (one) => !one.isRevoked && test.awards.some((code) => isHigherTitle(one.award, code)),
-  )
+  const [higher] = record.awards
+    .filter((one) => !one.isRevoked && test.awards.some((code) => isHigherTitle(one.award, code)))
+    .sort((a, b) => getAward(a.award).rank - getAward(b.award).rank)
   if (higher) return finding('unknown', `có ${getAward(higher.award).shortName} nhưng không ghi ${names}`)
   return finding('not-held', `không có ${names}`)
 }

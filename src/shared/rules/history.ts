@@ -8,24 +8,32 @@ import type { LedgerAward, SchoolYear, YearRecord } from '#shared/rules/facts'
  * when the two disagree (`historyProblems` tells it).
  */
 export function recordsByYear(history: readonly YearRecord[]): Map<SchoolYear, YearRecord> {
-  const records = new Map<SchoolYear, YearRecord>()
+  const byYear = new Map<SchoolYear, YearRecord[]>()
   for (const record of history) {
-    const known = records.get(record.year)
-    records.set(record.year, known ? joined(known, record) : record)
+    const known = byYear.get(record.year)
+    if (known) known.push(record)
+    else byYear.set(record.year, [record])
   }
+  const records = new Map<SchoolYear, YearRecord>()
+  for (const [year, list] of byYear) records.set(year, list.length === 1 ? list[0]! : joined(year, list))
   return records
 }
 
-const joined = (a: YearRecord, b: YearRecord): YearRecord => ({
-  year: a.year,
-  isComplete: a.isComplete && b.isComplete,
-  evaluationClass:
-    a.evaluationClass === null || b.evaluationClass === null || a.evaluationClass === b.evaluationClass
-      ? (a.evaluationClass ?? b.evaluationClass)
-      : null,
-  awards: [...a.awards, ...b.awards],
-  specialCases: [...a.specialCases, ...b.specialCases],
-})
+/** All at once, not one after another: the third record must not overrule the disagreement of the first two. */
+function joined(year: SchoolYear, list: readonly YearRecord[]): YearRecord {
+  const classes = classesOf(list)
+  return {
+    year,
+    isComplete: list.every((one) => one.isComplete),
+    evaluationClass: classes.length === 1 ? classes[0]! : null,
+    awards: list.flatMap((one) => one.awards),
+    specialCases: list.flatMap((one) => one.specialCases),
+  }
+}
+
+const classesOf = (list: readonly YearRecord[]) => [
+  ...new Set(list.flatMap((one) => (one.evaluationClass === null ? [] : [one.evaluationClass]))),
+]
 
 export type HistoryProblem = {
   year: SchoolYear
@@ -48,12 +56,8 @@ export function historyProblems(history: readonly YearRecord[], today: Day): His
     const tell = (kind: HistoryProblem['kind'], message: string) =>
       problems.push({ year, kind, message: `${name}: ${message}` })
 
-    const classes = new Set(
-      history
-        .filter((one) => one.year === year && one.evaluationClass !== null)
-        .map((one) => one.evaluationClass),
-    )
-    if (classes.size > 1) tell('two-classes', 'có hai xếp loại khác nhau.')
+    if (classesOf(history.filter((one) => one.year === year)).length > 1)
+      tell('two-classes', 'có hai xếp loại khác nhau.')
     if (`${year}-08-01` > today) tell('future-year', 'năm học chưa bắt đầu.')
 
     const titles = new Map<string, LedgerAward[]>()

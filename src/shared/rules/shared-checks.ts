@@ -4,7 +4,7 @@ import { getAward } from '#shared/domain/award'
 import { evaluationClassNames } from '#shared/domain/evaluation'
 import { type CheckContext, type Checker, reviewYearText } from '#shared/rules/check-context'
 import { findYear, isClassAtLeast, type Row, rowEndingAt, rowSentence } from '#shared/rules/consecutive-years'
-import { meritNames, type NomineeFacts, type SchoolYear } from '#shared/rules/facts'
+import { type LedgerAward, meritNames, type NomineeFacts, type SchoolYear } from '#shared/rules/facts'
 import type { CheckOf, SharedCheck, YearTest } from '#shared/rules/regimes/types'
 
 type SharedChecks = { [Name in SharedCheck['check']]: Checker<CheckOf<Name>, NomineeFacts> }
@@ -40,6 +40,12 @@ function lastYearWith(
     if (record.awards.some((one) => one.award === award && !one.isRevoked)) latest = year
   }
   return latest
+}
+
+/** Proven awards before claims, the earliest decision first. */
+function compareDecisions(a: LedgerAward, b: LedgerAward): number {
+  const key = ({ decision }: LedgerAward) => (decision ? `0 ${decision.day} ${decision.number}` : '1')
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 }
 
 /** The years a row of this length covers, latest first. */
@@ -90,7 +96,7 @@ export const sharedChecks: SharedChecks = {
       .filter((record) => record.year <= facts.review.year)
       .flatMap((record) => record.awards.map((one) => ({ ...one, year: record.year })))
       .filter((one) => one.award === award && !one.isRevoked)
-      .sort((a, b) => b.year - a.year)
+      .sort((a, b) => b.year - a.year || compareDecisions(a, b))
     const proven = earlier.find((one) => one.decision !== null && !one.isSuddenOrThematic)
     if (proven?.decision)
       return {
@@ -116,9 +122,9 @@ export const sharedChecks: SharedChecks = {
   'not-yet-awarded': (_, facts, { award, records }) => {
     const { kind, shortName } = getAward(award)
     if (kind !== 'title') return null
-    const standing = records
-      .get(facts.review.year)
-      ?.awards.find((one) => one.award === award && !one.isRevoked)
+    const [standing] = (records.get(facts.review.year)?.awards ?? [])
+      .filter((one) => one.award === award && !one.isRevoked)
+      .sort(compareDecisions)
     if (!standing)
       return { state: 'met', fact: `Sổ khen thưởng chưa ghi ${shortName} ${reviewYearText(facts)}.` }
     const { decision } = standing
