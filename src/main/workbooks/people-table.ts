@@ -1,5 +1,6 @@
 import { dayOf, shownText, textOf } from '#main/workbooks/cells'
 import { findTable, type HeadingRule, type Table, type TableRow } from '#main/workbooks/headings'
+import { cellErrors } from '#main/workbooks/preview'
 import type { Cell, Sheet } from '#main/workbooks/read-workbook'
 import { namesUnit } from '#main/workbooks/unit-names'
 import { type Day, formatDay } from '#shared/day'
@@ -99,12 +100,8 @@ function readPerson(
   today: Day,
 ): ReadPerson {
   const notes: string[] = []
-  const errors: Record<number, string> = {}
+  const { errors, wrong } = cellErrors(table, ['fullName', 'givenName'])
   const { cells } = row
-  const wrong = (key: PersonColumn, sentence: string) => {
-    const at = table.columns.findIndex((column) => column.key === key)
-    errors[at < 0 ? nameColumn(table) : at] ??= sentence
-  }
 
   const typed = textOf(cells.honorific)
   const { name, honorific: spoken } =
@@ -152,9 +149,6 @@ const isWorkingAge = (birthDate: Day, today: Day): boolean => {
   const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))
   return years >= youngest && years <= oldest
 }
-
-const nameColumn = (table: Table<PersonColumn>): number =>
-  table.columns.findIndex(({ key }) => key === 'fullName' || key === 'givenName')
 
 const nameOf = (cells: TableRow<PersonColumn>['cells']): string =>
   textOf(cells.fullName) || `${textOf(cells.familyNames)} ${textOf(cells.givenName)}`.trim()

@@ -1,9 +1,9 @@
 import writeExcelFile, { type Row, type SheetOptions } from 'write-excel-file/node'
 import type { ImportKind } from '#shared/domain/roster-import'
 
-type Column = { title: string; width: number; format: 'text' | 'day'; hint: string }
+export type TemplateColumn = { title: string; width: number; format: 'text' | 'day'; hint: string }
 
-export const templateColumns: Record<ImportKind, Column[]> = {
+export const templateColumns: Record<ImportKind, TemplateColumn[]> = {
   people: [
     { title: 'Ông/Bà', width: 10, format: 'text', hint: 'Ông hoặc Bà.' },
     { title: 'Họ và tên', width: 28, format: 'text', hint: 'Bắt buộc.' },
@@ -34,9 +34,11 @@ export const templateColumns: Record<ImportKind, Column[]> = {
 /** Rows made ready below the headings: text stays text, so that codes keep their zeros. */
 const readyRows = 300
 
+export const importTemplate = (kind: ImportKind): Promise<Uint8Array> =>
+  templateWorkbook(kind === 'people' ? 'Nhân sự' : 'Đơn vị', templateColumns[kind])
+
 /** An empty workbook to fill in: the list first, how to fill it on a second sheet. */
-export async function importTemplate(kind: ImportKind): Promise<Uint8Array> {
-  const columns = templateColumns[kind]
+export async function templateWorkbook(sheet: string, columns: TemplateColumn[]): Promise<Uint8Array> {
   const heading: Row = columns.map(({ title }) => ({
     ...{ value: title, fontWeight: 'bold', backgroundColor: '#EDEDED', align: 'center', wrap: true },
     ...{ borderStyle: 'thin', borderColor: '#808080' },
@@ -60,7 +62,7 @@ export async function importTemplate(kind: ImportKind): Promise<Uint8Array> {
   const font = { fontFamily: 'Times New Roman', fontSize: 12 }
   return writeExcelFile(
     [
-      { sheet: kind === 'people' ? 'Nhân sự' : 'Đơn vị', data: [heading, ...ready], ...listOptions },
+      { sheet, data: [heading, ...ready], ...listOptions },
       { sheet: 'Cách điền', data: help, columns: [{ width: 20 }, { width: 70 }] },
     ],
     font,

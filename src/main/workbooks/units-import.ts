@@ -2,6 +2,7 @@ import type { Db } from '#main/context'
 import { insertUnit, nextUnitPlace, updateUnit } from '#main/database/unit-queries'
 import { textOf } from '#main/workbooks/cells'
 import { findTable, type HeadingRule, type Table } from '#main/workbooks/headings'
+import { cellErrors } from '#main/workbooks/preview'
 import type { Sheet } from '#main/workbooks/read-workbook'
 import { kindOf, shortNameOf } from '#main/workbooks/unit-names'
 import type { Written } from '#main/workbooks/write-people'
@@ -56,15 +57,7 @@ export function readUnitsTable(sheets: Sheet[]): { table: Table<UnitColumn>; uni
 }
 
 function errorsOf(table: Table<UnitColumn>, values: UnitRow, kind: string): Record<number, string> {
-  const errors: Record<number, string> = {}
-  const wrong = (key: UnitColumn, sentence: string) => {
-    errors[
-      Math.max(
-        0,
-        table.columns.findIndex((column) => column.key === key),
-      )
-    ] ??= sentence
-  }
+  const { errors, wrong } = cellErrors(table, [])
   for (const key of ['name', 'shortName'] as const) {
     const parsed = unitInputSchema.shape[key].safeParse(values[key])
     if (!parsed.success && (key === 'name' || values.name !== ''))
