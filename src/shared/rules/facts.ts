@@ -108,6 +108,7 @@ type CommonFacts = {
   /** Class of the year considered, as the paper gives it. */
   evaluationClass: EvaluationClass | null
   merits: readonly Merit[] | null
+  /** Without the decisions of the campaign being judged: they would count as "already awarded". */
   history: readonly YearRecord[]
   /** Inspection, complaint, disciplinary procedure or press allegation not settled yet. */
   isUnderVerification: boolean
