@@ -7,9 +7,14 @@ import { fileHandlers } from '#main/ipc/file-handlers'
 import { importHandlersWhenNeeded } from '#main/ipc/import-handlers'
 import { organisationHandlers } from '#main/ipc/organisation-handlers'
 import { sampleHandlers } from '#main/sample/sample-service'
+import { assessmentHandlers } from '#main/services/assessment-service'
 import { campaignHandlers } from '#main/services/campaign-service'
 import { decisionHandlers } from '#main/services/decision-service'
+import { disciplineHandlers } from '#main/services/discipline-service'
+import { initiativeHandlers } from '#main/services/initiative-service'
+import { legalTextHandlers } from '#main/services/legal-text-service'
 import { personHandlers } from '#main/services/person-service'
+import { regimeHandlers } from '#main/services/regime-service'
 import { reportHandlers } from '#main/services/report-service'
 import { submissionHandlers } from '#main/services/submission-service'
 import { summaryHandlers } from '#main/services/summary-service'
@@ -39,4 +44,9 @@ export const createHandlers = (ctx: Context, facts: AppFacts, files: Files) =>
     ...summaryHandlers(ctx),
     ...decisionHandlers(ctx, files),
     ...reportHandlers(ctx, files),
+    ...regimeHandlers(ctx),
+    ...legalTextHandlers(ctx),
+    ...disciplineHandlers(ctx),
+    ...initiativeHandlers(ctx),
+    ...assessmentHandlers(ctx),
   }) satisfies Handlers

@@ -4,13 +4,19 @@ import { awardCodes, countsAsAdvancedWorker } from '#shared/domain/award'
 import type { CampaignKind } from '#shared/domain/campaign'
 import type { SubmissionInput, SubmissionPersonInput, SubmissionValues } from '#shared/domain/submission'
 import { rowId } from '#shared/fields'
+import type { DuplicateGroup } from '#shared/rules/duplicates'
 import type { Verdict } from '#shared/rules/eligibility'
 import type { CollectiveFacts, MemberLine, Merit, PersonFacts, ReviewYear } from '#shared/rules/facts'
+import type { Forecast } from '#shared/rules/forecast'
 import type { RegimeProposal } from '#shared/rules/propose-regime'
+import type { OutstandingQuota, Quota, QuotaBench, UnitCounts } from '#shared/rules/quota'
 import type { RegimeOverrides } from '#shared/rules/resolve-settings'
 
 /** What a unit's paper does not say about a person, from the book: merged with the typed line by `factsOfLine`. */
-export type PersonBackground = Omit<PersonFacts, 'evaluationClass' | 'specialCases' | 'merits' | 'review'>
+export type PersonBackground = Omit<
+  PersonFacts,
+  'evaluationClass' | 'specialCases' | 'merits' | 'review' | 'monthsOff'
+>
 
 export type CollectiveBackground = Omit<CollectiveFacts, 'evaluationClass' | 'merits' | 'members' | 'review'>
 
@@ -25,8 +31,8 @@ export type AssessmentBackground = {
   collective: CollectiveBackground
   /** Verdicts somebody has gone against, with the reason. */
   verdictOverrides: VerdictOverride[]
-  /** LĐTT and CSTĐCS nominated by the other units of the campaign, for quotas of the whole school. */
-  elsewhere: { advancedWorkers: number; emulators: number; people: number; HTXS: number; HTT: number }
+  /** What the other units of the campaign nominate, for quotas of the whole school. */
+  otherUnits: UnitCounts[]
 }
 
 /** What a nomination inside a campaign is for: chosen in a movement, or for a sudden deed. */
@@ -46,6 +52,8 @@ export const factsOfLine = (
   merits: meritsOf(campaignKind),
   evaluationClass: line.evaluationClass,
   specialCases: line.specialCase ? [line.specialCase] : [],
+  // The paper names the leave, not its length.
+  monthsOff: line.specialCase === 'sick-leave' || line.specialCase === 'unpaid-leave' ? null : 0,
 })
 
 /** The facts about the collective: its own class and every line of its list. */
@@ -109,48 +117,36 @@ export type AssessedNomination = {
   override: VerdictOverride | null
 }
 
-/** One person whom several submitters nominate, or who stands in two units: shown side by side, never merged. */
-export type DuplicateView = {
-  personId: number
-  name: string
-  birthDate: string | null
-  /** What makes it a duplicate, in one sentence. */
-  reason: string
-  nominations: { unitId: number; unitName: string; position: string; awards: AwardCode[]; votes: string }[]
-}
-
-/** One limit against what is nominated. */
-export type QuotaView = {
-  label: string
-  /** Null for the whole school. */
-  unitId: number | null
-  /** Null while there is no limit under the regime. */
-  limit: number | null
-  used: number
-  isOver: boolean
-  /** "20 LĐTT × 15 % = 3,0 → tối đa 3; đang đề nghị 4" */
-  arithmetic: string
-  /** What one more LĐTT would change; empty when nothing. */
-  oneMore: string
-  source: string
-  mark: string
+/** Limits of the whole campaign against what is nominated, each with its arithmetic. */
+export type QuotaDesk = {
+  emulation: QuotaBench
+  /** HTXS among all people of the lists; units apart. Null where the evaluation decree sets no share. */
+  outstanding: {
+    school: OutstandingQuota
+    units: (OutstandingQuota & { unitId: number; name: string })[]
+  } | null
+  outstandingUnits: Quota | null
 }
 
 /** The whole campaign judged at once, from what is stored. */
 export type AssessmentOverview = {
   regime: AssessmentBackground['regime']
   nominations: AssessedNomination[]
-  duplicates: DuplicateView[]
-  quotas: QuotaView[]
+  duplicates: DuplicateGroup[]
+  quotas: QuotaDesk
 }
 
 /** Who would be ready for what in a coming year. */
-export type ForecastRow = {
-  personId: number
-  name: string
-  unitName: string
-  award: AwardCode
-  status: 'ready' | 'ready-if' | 'unknown'
-  /** What still has to happen, or which year's record is missing. */
-  sentence: string
-}
+export type ForecastRow = Forecast & { name: string; unitName: string }
+
+/** What quotas count in one unit's list. */
+export const unitCounts = (
+  unitId: number,
+  name: string,
+  people: readonly { title: AwardCode | null }[],
+): UnitCounts => ({
+  unitId,
+  name,
+  advancedWorkers: people.filter((line) => countsAsAdvancedWorker(line.title)).length,
+  emulationSoldiers: people.filter((line) => line.title !== null && line.title !== 'LDTT').length,
+})
