@@ -64,7 +64,11 @@ export const queryClient: QueryClient = new QueryClient({
 
 const keyOf = <Name extends RequestName>(name: Name, input: RequestInput<Name>) => [name, input] as const
 
-type RequestOptions = { enabled?: boolean }
+type RequestOptions = {
+  enabled?: boolean
+  /** Asks again by itself, for what changes without a command. */
+  refetchEveryMs?: number
+}
 
 /** The answer to a request that only reads, kept up to date after each command. */
 export function useRequest<Name extends RequestName>(
@@ -76,6 +80,7 @@ export function useRequest<Name extends RequestName>(
     queryKey: keyOf(name, input),
     queryFn: () => request(name, input),
     enabled: options.enabled ?? true,
+    refetchInterval: options.refetchEveryMs ?? false,
   })
 }
 
@@ -92,7 +97,8 @@ export function useCommand<Name extends RequestName>(
   return useMutation<RequestOutput<Name>, ApiError, RequestInput<Name>>({
     mutationKey: [name],
     mutationFn: (input) => request(name, input),
-    onSuccess: () => invalidate(options.invalidates),
+    // Not waited for: an answer that takes the asking component off the screen would take its own callbacks along.
+    onSuccess: () => void invalidate(options.invalidates),
   })
 }
 

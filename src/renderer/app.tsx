@@ -8,14 +8,14 @@ import { queryClient, useRequest } from './api'
 import { ConfirmProvider } from './components/confirm'
 import { ErrorBoundary } from './components/error-boundary'
 import { Frame } from './frame/frame'
-import { theme } from './theme'
+import { cssVariables, theme } from './theme'
 
 const FirstStart = lazy(() => import('./features/start/first-start-page'))
 const Trouble = lazy(() => import('./features/start/trouble-page'))
 
 export function App() {
   return (
-    <MantineProvider theme={theme} forceColorScheme="light">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
       <QueryClientProvider client={queryClient}>
         <Router hook={useHashLocation}>
           <ErrorBoundary>
@@ -32,9 +32,12 @@ export function App() {
   )
 }
 
+/** The day may turn and copies may be taken while the window stands open. */
+const stateEveryMs = 120_000
+
 /** What the book on disk allows: begin one, put it right, or work. */
 function Phase() {
-  const { data: state, error } = useRequest('app.state', null)
+  const { data: state, error } = useRequest('app.state', null, { refetchEveryMs: stateEveryMs })
   // Thrown to the boundary: without an answer from main there is nothing else to show.
   if (error && !state) throw error
   if (!state) return null

@@ -1,4 +1,10 @@
-import { createTheme, type MantineColorsTuple, type MantineThemeOverride, rem } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+  rem,
+} from '@mantine/core'
 
 /** The one accent: a deep red, for what can be pressed and for where one is. Verdicts have colours of their own. */
 const accent: MantineColorsTuple = [
@@ -27,9 +33,26 @@ const gray: MantineColorsTuple = [
   '#1f1f1f',
 ]
 
+/** Verdicts and what takes something away. Dark enough to be read as text on white. */
+const red: MantineColorsTuple = [
+  '#fcecea',
+  '#f7d5d2',
+  '#eeaba5',
+  '#e47f77',
+  '#da584e',
+  '#cc3e33',
+  '#bf3127',
+  '#b92b21',
+  '#b3261e',
+  '#8f1c16',
+]
+
+/** A list that is not open is not in the page: it would answer to the field's own label. */
+const comboboxProps = { keepMounted: false, transitionProps: { duration: 0 } }
+
 /** Inputs and buttons are 30 px high at `xs`: dense enough for a grid, large enough for a finger on a laptop. */
 export const theme: MantineThemeOverride = createTheme({
-  colors: { accent, gray },
+  colors: { accent, gray, red },
   primaryColor: 'accent',
   primaryShade: 7,
   black: '#1f1f1f',
@@ -57,10 +80,8 @@ export const theme: MantineThemeOverride = createTheme({
     ActionIcon: { defaultProps: { size: 'md', variant: 'subtle', color: 'gray.7' } },
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
-    Select: {
-      defaultProps: { size: 'xs', comboboxProps: { transitionProps: { duration: 0 } }, allowDeselect: false },
-    },
-    MultiSelect: { defaultProps: { size: 'xs' } },
+    Select: { defaultProps: { size: 'xs', comboboxProps, allowDeselect: false } },
+    MultiSelect: { defaultProps: { size: 'xs', comboboxProps } },
     Checkbox: { defaultProps: { size: 'xs' } },
     Radio: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'xs' } },
@@ -70,8 +91,18 @@ export const theme: MantineThemeOverride = createTheme({
     Tooltip: {
       defaultProps: { openDelay: 300, multiline: true, maw: 360, transitionProps: { duration: 0 } },
     },
-    Modal: { defaultProps: { transitionProps: { duration: 0 }, centered: true } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 0 }, centered: true },
+      styles: { title: { fontSize: rem(16), fontWeight: 600 } },
+    },
     Drawer: { defaultProps: { transitionProps: { duration: 0 } } },
     Table: { defaultProps: { verticalSpacing: 4, horizontalSpacing: 8 } },
   },
+})
+
+/** Mantine sets these itself, so they can't be set in a style sheet. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-error': 'var(--bad)', '--mantine-color-dimmed': 'var(--muted)' },
+  dark: {},
 })

@@ -25,7 +25,7 @@ import {
   type SubmissionValues,
 } from '#shared/domain/submission'
 import { trackingRow } from '#shared/domain/tracking'
-import type { Unit } from '#shared/domain/unit'
+import { isMassOrganisation, type Unit } from '#shared/domain/unit'
 import { AppError, type FieldErrors } from '#shared/result'
 
 /** Typing larger than this is no submission: about a thousand people and every text at its limit fit twice. */
@@ -198,7 +198,10 @@ function dayErrors(campaign: Campaign, values: SubmissionValues): FieldErrors {
   return errors
 }
 
-/** People on the list who do not belong to the unit in the campaign's time, each with where they do belong. */
+/**
+ * People on the list who do not belong to the unit in the campaign's time, each with where they do belong.
+ * Union and youth union may name anybody of the college: their members sit in its units.
+ */
 async function strangerErrors(
   db: Db,
   campaign: Campaign,
@@ -218,6 +221,7 @@ async function strangerErrors(
     const units = [
       ...new Set(stays.filter((stay) => periodsOverlap(stay, campaign)).map((stay) => stay.name)),
     ]
+    if (units.length > 0 && isMassOrganisation(unit.kind)) continue
     errors[`people.${index}.personId`] =
       units.length > 0
         ? `Người này thuộc ${units.join(', ')} trong thời gian của đợt, không thuộc ${unit.name}. Nếu đã chuyển đơn vị, ghi lại ở mục Nhân sự.`

@@ -14,7 +14,7 @@ type Props = {
 export function BackupTable({ copies, restoringPath, onRestore }: Props) {
   const columns: Column<BackupCopy>[] = [
     { key: 'takenAt', header: 'Sao lưu lúc', width: 190, cell: (copy) => formatMoment(copy.takenAt) },
-    { key: 'age', header: 'Cách đây', width: 120, cell: (copy) => formatAge(copy.takenAt) },
+    { key: 'age', header: 'Cách đây', width: 110, cell: (copy) => formatAge(copy.takenAt) },
     {
       key: 'size',
       header: 'Dung lượng',
@@ -26,7 +26,7 @@ export function BackupTable({ copies, restoringPath, onRestore }: Props) {
     {
       key: 'restore',
       header: '',
-      width: 150,
+      width: 172,
       align: 'right',
       cell: (copy) => (
         <Button

@@ -95,7 +95,9 @@ function Stage({ state, phase, note }: StageProps) {
         {phase === 'past' ? <IconCheck size={12} stroke={2.5} /> : null}
       </span>
       <span className={classes.name}>{campaignStateNames[state]}</span>
-      <span className={classes.note}>{note}</span>
+      <span className={classes.note} title={note}>
+        {note}
+      </span>
     </li>
   )
 }

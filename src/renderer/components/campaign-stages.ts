@@ -5,20 +5,18 @@ import type { Campaign, CampaignProgress, CampaignState } from '#shared/domain/c
 export function stageNote(state: CampaignState, campaign: Campaign, progress: CampaignProgress): string {
   switch (state) {
     case 'drafting':
-      return campaign.criteria.length > 0
-        ? `${campaign.criteria.length} nội dung thi đua`
-        : 'chưa có nội dung thi đua'
+      return campaign.criteria.length > 0 ? `${campaign.criteria.length} nội dung` : 'chưa có nội dung'
     case 'launched':
-      return `từ ${formatShortDay(campaign.from)} đến ${formatShortDay(campaign.to)}`
+      return `${formatShortDay(campaign.from).slice(0, -5)} – ${formatShortDay(campaign.to)}`
     case 'collecting':
-      return `${progress.completeCount}/${progress.unitCount} đơn vị nộp đủ`
+      return `${progress.completeCount}/${progress.unitCount} đơn vị đủ`
     case 'council':
       return campaign.councilDeadline ? `hạn ${formatShortDay(campaign.councilDeadline)}` : 'chưa đặt hạn'
     case 'decided':
       return progress.issuedDecisionCount > 0
-        ? `${progress.issuedDecisionCount} quyết định đã ban hành`
-        : 'chưa ban hành quyết định'
+        ? `${progress.issuedDecisionCount} quyết định`
+        : 'chưa có quyết định'
     case 'closed':
-      return progress.hasReport ? 'báo cáo đang soạn' : 'chưa soạn báo cáo'
+      return progress.hasReport ? 'đã có báo cáo' : 'chưa có báo cáo'
   }
 }

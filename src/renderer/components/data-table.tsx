@@ -68,66 +68,68 @@ export function DataTable<Row>(props: Props<Row>) {
   const firstFocusable = rows.some((row) => rowKey(row) === openKey) ? openKey : rows[0] && rowKey(rows[0])
 
   return (
-    <div className={classes.frame}>
-      <table className={classes.table} aria-label={label}>
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.key} style={{ width: column.width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
+    <div className={classes.room}>
+      <div className={classes.frame}>
+        <table className={classes.table} aria-label={label}>
+          <colgroup>
             {columns.map((column) => (
-              <th key={column.key} scope="col" data-align={column.align} title={column.hint}>
-                {column.header}
-              </th>
+              <col key={column.key} style={{ width: column.width }} />
             ))}
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          {rows.map((row, index) => {
-            const key = rowKey(row)
-            const group = groupOf?.(row)
-            const before = rows[index - 1]
-            const isNewGroup = group !== undefined && (before === undefined || groupOf?.(before) !== group)
-            return (
-              <Fragment key={key}>
-                {isNewGroup && (
-                  <tr className={classes.group}>
-                    <th colSpan={columns.length} scope="rowgroup">
-                      {group}
-                    </th>
-                  </tr>
-                )}
-                <tr
-                  data-row={key}
-                  data-open={key === openKey || undefined}
-                  data-pressable={onOpen ? true : undefined}
-                  tabIndex={onOpen ? (key === firstFocusable ? 0 : -1) : undefined}
-                  onClick={(event) => {
-                    if (onOpen && !isOwnControl(event.target)) onOpen(row)
-                  }}
-                  onKeyDown={(event) => onKeyDown(event, row)}
-                >
-                  {columns.map((column) => (
-                    <td key={column.key} data-align={column.align}>
-                      {column.cell(row, index)}
-                    </td>
-                  ))}
-                </tr>
-              </Fragment>
-            )
-          })}
-          {rows.length === 0 && empty && (
+          </colgroup>
+          <thead>
             <tr>
-              <td colSpan={columns.length} className={classes.empty}>
-                {empty}
-              </td>
+              {columns.map((column) => (
+                <th key={column.key} scope="col" data-align={column.align} title={column.hint}>
+                  {column.header}
+                </th>
+              ))}
             </tr>
-          )}
-        </tbody>
-        {footer && <tfoot>{footer}</tfoot>}
-      </table>
+          </thead>
+          <tbody ref={body}>
+            {rows.map((row, index) => {
+              const key = rowKey(row)
+              const group = groupOf?.(row)
+              const before = rows[index - 1]
+              const isNewGroup = group !== undefined && (before === undefined || groupOf?.(before) !== group)
+              return (
+                <Fragment key={key}>
+                  {isNewGroup && (
+                    <tr className={classes.group}>
+                      <th colSpan={columns.length} scope="rowgroup">
+                        {group}
+                      </th>
+                    </tr>
+                  )}
+                  <tr
+                    data-row={key}
+                    data-open={key === openKey || undefined}
+                    data-pressable={onOpen ? true : undefined}
+                    tabIndex={onOpen ? (key === firstFocusable ? 0 : -1) : undefined}
+                    onClick={(event) => {
+                      if (onOpen && !isOwnControl(event.target)) onOpen(row)
+                    }}
+                    onKeyDown={(event) => onKeyDown(event, row)}
+                  >
+                    {columns.map((column) => (
+                      <td key={column.key} data-align={column.align}>
+                        {column.cell(row, index)}
+                      </td>
+                    ))}
+                  </tr>
+                </Fragment>
+              )
+            })}
+            {rows.length === 0 && empty && (
+              <tr>
+                <td colSpan={columns.length} className={classes.empty}>
+                  {empty}
+                </td>
+              </tr>
+            )}
+          </tbody>
+          {footer && <tfoot>{footer}</tfoot>}
+        </table>
+      </div>
     </div>
   )
 }

@@ -40,6 +40,7 @@ export function notifyOffer({ message, label, onTake }: Offer): void {
         <Button
           size="compact-sm"
           variant="default"
+          flex="none"
           onClick={() => {
             notifications.hide(id)
             onTake()

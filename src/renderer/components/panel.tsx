@@ -19,7 +19,9 @@ export function Panel({ title, onClose, footer, width = 440, children }: Props) 
 
   useEffect(() => {
     opener.current = document.activeElement
-    panel.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    const first = panel.current?.querySelector<HTMLElement>('[data-autofocus]')
+    const field = first ?? panel.current?.querySelector<HTMLElement>('input, textarea, select')
+    field?.focus()
     return () => {
       if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
     }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import classes from './section.module.css'
 
 type Props = {
@@ -12,14 +12,11 @@ type Props = {
 
 /** One part of a form or a screen, under the heading the paper gives it. */
 export function Section({ title, id, help, actions, children }: Props) {
-  const headingId = useId()
   return (
-    <section id={id} className={classes.section} aria-labelledby={headingId}>
+    <section id={id} className={classes.section}>
       <header className={classes.header}>
         <div className={classes.titles}>
-          <h2 id={headingId} className={classes.title}>
-            {title}
-          </h2>
+          <h2 className={classes.title}>{title}</h2>
           {help && <p className={classes.help}>{help}</p>}
         </div>
         {actions}

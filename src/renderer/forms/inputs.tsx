@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
+import type { FocusEvent } from 'react'
 import { formatDay, isDay, parseDay, parseTime } from '#shared/day'
 import { type FieldProps, inputProps } from './field'
 import classes from './field.module.css'
@@ -10,15 +11,22 @@ import classes from './field.module.css'
  * `value` may be left out only because `form.getInputProps` says so of every field.
  */
 
+/**
+ * A press on a button takes the cursor away too. Judging the field then would move the button from under the
+ * pointer before it is let go, and the press would be lost; the button judges anyway.
+ */
+const isPress = (event: FocusEvent) => event.relatedTarget instanceof HTMLButtonElement
+
 type TextProps = FieldProps & { value?: string; onChange: (value: string) => void; maxLength?: number }
 
-export function TextField({ value = '', onChange, maxLength, ...field }: TextProps) {
+export function TextField({ value = '', onChange, onBlur, maxLength, ...field }: TextProps) {
   return (
     <TextInput
       {...inputProps(field)}
       value={value}
       maxLength={maxLength}
       onChange={(event) => onChange(event.currentTarget.value)}
+      onBlur={(event) => !isPress(event) && onBlur?.()}
     />
   )
 }
@@ -30,7 +38,7 @@ type ParagraphsProps = FieldProps & {
 }
 
 /** Several lines; the box grows with them. */
-export function ParagraphsField({ value = '', onChange, minRows = 3, ...field }: ParagraphsProps) {
+export function ParagraphsField({ value = '', onChange, onBlur, minRows = 3, ...field }: ParagraphsProps) {
   return (
     <Textarea
       {...inputProps(field)}
@@ -39,6 +47,7 @@ export function ParagraphsField({ value = '', onChange, minRows = 3, ...field }:
       rows={minRows}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
+      onBlur={(event) => !isPress(event) && onBlur?.()}
     />
   )
 }
@@ -54,12 +63,12 @@ export function DayInput({ value = null, onChange, onBlur, ...field }: TypedProp
       inputMode="numeric"
       autoComplete="off"
       onChange={(event) => onChange(event.currentTarget.value)}
-      onBlur={() => {
+      onBlur={(event) => {
         const typed = value ?? ''
         const day = isDay(typed) ? typed : parseDay(typed)
         const settled = typed.trim() === '' ? null : (day ?? typed)
         if (settled !== value) onChange(settled)
-        onBlur?.()
+        if (!isPress(event)) onBlur?.()
       }}
     />
   )
@@ -74,11 +83,11 @@ export function TimeInput({ value = null, onChange, onBlur, ...field }: TypedPro
       inputMode="numeric"
       autoComplete="off"
       onChange={(event) => onChange(event.currentTarget.value)}
-      onBlur={() => {
+      onBlur={(event) => {
         const typed = value ?? ''
         const settled = typed.trim() === '' ? null : (parseTime(typed) ?? typed)
         if (settled !== value) onChange(settled)
-        onBlur?.()
+        if (!isPress(event)) onBlur?.()
       }}
     />
   )
@@ -99,11 +108,11 @@ export function CountInput({ value = null, onChange, onBlur, ...field }: FigureP
       inputMode="numeric"
       autoComplete="off"
       onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-      onBlur={() => {
+      onBlur={(event) => {
         const typed = String(value ?? '').trim()
         const settled = typed === '' ? null : /^\d{1,9}$/.test(typed) ? Number(typed) : value
         if (settled !== value) onChange(settled)
-        onBlur?.()
+        if (!isPress(event)) onBlur?.()
       }}
     />
   )
@@ -119,12 +128,12 @@ export function PointsInput({ value = null, onChange, onBlur, ...field }: Figure
       inputMode="decimal"
       autoComplete="off"
       onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-      onBlur={() => {
+      onBlur={(event) => {
         const typed = typeof value === 'string' ? value.trim() : ''
         const match = /^(\d{1,4})(?:[.,](\d))?$/.exec(typed)
         if (typed === '' && typeof value === 'string') onChange(null)
         else if (match) onChange(Number(match[1]) * 10 + Number(match[2] ?? 0))
-        onBlur?.()
+        if (!isPress(event)) onBlur?.()
       }}
     />
   )

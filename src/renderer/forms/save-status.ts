@@ -19,6 +19,8 @@ function set(next: SaveStatus) {
 export const reportSaving = (): void => set({ kind: 'saving' })
 export const reportSaved = (savedAt: string): void => set({ kind: 'saved', savedAt, isDraft: false })
 export const reportDraftSaved = (savedAt: string): void => set({ kind: 'saved', savedAt, isDraft: true })
+/** The form that spoke last is gone. */
+export const reportLeft = (): void => set({ kind: 'quiet' })
 export const reportSaveFailed = (message: string): void => set({ kind: 'failed', message })
 
 function subscribe(listener: () => void) {

@@ -7,7 +7,7 @@ import type { FieldErrors } from '#shared/result'
 import { ApiError, request, sentenceOf } from '../api'
 import { notifyOffer, notifyUndo } from '../components/notify'
 import { focusFirstError } from './focus-first-error'
-import { reportDraftSaved, reportSaved, reportSaveFailed, reportSaving } from './save-status'
+import { reportDraftSaved, reportLeft, reportSaved, reportSaveFailed, reportSaving } from './save-status'
 import { useKeystrokeWriter } from './use-keystroke-writer'
 import { useSaveKey } from './use-save-key'
 
@@ -207,6 +207,7 @@ export function useRecordForm<Input extends Values, Saved>(
     const place = window.location.hash
     return () => {
       if (!dirty.current || isLeftSaved.current) return
+      reportLeft()
       notifyOffer({
         message: `Chưa lưu ${latest.current.name}. Nội dung đang gõ vẫn được giữ.`,
         label: 'Quay lại',

@@ -1,4 +1,4 @@
-import { Menu, Tooltip, UnstyledButton } from '@mantine/core'
+import { Menu, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconFlag, IconPlus } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { formatDay } from '#shared/day'
@@ -31,9 +31,9 @@ export function CampaignSwitcher() {
           className={classes.button}
           aria-label={`Đợt đang làm: ${campaignLabel(selected)}. Đổi đợt`}
         >
-          <Tooltip label={selected.title}>
-            <span className={classes.label}>{campaignLabel(selected)}</span>
-          </Tooltip>
+          <span className={classes.label} title={selected.title}>
+            {campaignLabel(selected)}
+          </span>
           <CampaignStateBadge state={selected.state} />
           <IconChevronDown size={15} aria-hidden />
         </UnstyledButton>

@@ -1,15 +1,19 @@
 import '@mantine/spotlight/styles.css'
-import { Spotlight } from '@mantine/spotlight'
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useRequest } from '../api'
 import { useCampaigns } from './campaign-context'
+import classes from './search.module.css'
 import { findEntries, searchEntries } from './search-entries'
+
+const [store, spotlight] = createSpotlight()
 
 /** Finds any person, unit, campaign, screen or action; diacritics may be left out. */
 export default function Search({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('')
+  useEffect(() => spotlight.open(), [])
   const [, go] = useLocation()
   const { campaigns, select } = useCampaigns()
   const { data: people } = useRequest('people.list', { includesFormer: true })
@@ -23,7 +27,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
 
   return (
     <Spotlight.Root
-      forceOpened
+      store={store}
       shortcut={null}
       query={query}
       onQueryChange={setQuery}
@@ -31,6 +35,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
       scrollable
       maxHeight={480}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.25 }}
     >
       <Spotlight.Search
         aria-label="Tìm người, đơn vị, mục, việc"
@@ -43,14 +48,16 @@ export default function Search({ onClose }: { onClose: () => void }) {
             {group.entries.map((entry) => (
               <Spotlight.Action
                 key={entry.id}
-                label={entry.label}
-                description={entry.detail}
+                className={classes.entry}
                 onClick={() => {
                   if (entry.campaignId !== undefined) select(entry.campaignId)
                   onClose()
                   go(entry.path)
                 }}
-              />
+              >
+                <span className={classes.label}>{entry.label}</span>
+                <span className={classes.detail}>{entry.detail}</span>
+              </Spotlight.Action>
             ))}
           </Spotlight.ActionsGroup>
         ))}

@@ -9,9 +9,12 @@ import {
 } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { formatAge, formatMoment, formatRecent } from '../components/moments'
+import { useNow } from '../components/use-now'
 import { useSaveStatus } from '../forms/save-status'
 import { CampaignSwitcher } from './campaign-switcher'
 import classes from './top-bar.module.css'
+
+const ageEveryMs = 60_000
 
 type Props = { lastBackupAt: string | null; onSearch: () => void }
 
@@ -61,6 +64,7 @@ function SaveNews() {
 }
 
 function BackupAge({ lastBackupAt }: { lastBackupAt: string | null }) {
+  const now = useNow(ageEveryMs)
   const detail = lastBackupAt
     ? `Bản sao lưu gần nhất: ${formatMoment(lastBackupAt)}. Bấm để xem các bản sao.`
     : 'Chưa có bản sao lưu nào. Bấm để sao lưu ở mục Thiết lập.'
@@ -68,7 +72,7 @@ function BackupAge({ lastBackupAt }: { lastBackupAt: string | null }) {
     <Tooltip label={detail}>
       <Link href="/thiet-lap" className={classes.backup}>
         <IconDatabase size={15} aria-hidden />
-        {lastBackupAt ? `sao lưu ${formatAge(lastBackupAt)}` : 'chưa sao lưu'}
+        {lastBackupAt ? `sao lưu ${formatAge(lastBackupAt, now)}` : 'chưa sao lưu'}
       </Link>
     </Tooltip>
   )

@@ -160,6 +160,25 @@ describe('typing', () => {
     expect((await open()).others.map((person) => person.fullName)).toEqual(['Lê Văn Cường'])
   })
 
+  it('lets the union name anybody of the college, but nobody from outside', async () => {
+    const union = await addUnit(engine.ctx, 'Công đoàn cơ sở', { kind: 'union' })
+    const left = await addPerson(engine.ctx, 'Võ Văn Đi', [{ unitId: other.id, to: '2022-12-31' }])
+    const { values } = await open(union.id)
+    const blank = line((await open()).values, an)
+    const { errors } = await type(
+      {
+        ...values,
+        people: [
+          { ...blank, personId: stranger },
+          { ...blank, personId: left.id },
+        ],
+      },
+      union.id,
+    )
+    expect(Object.keys(errors)).toEqual(['people.1.personId'])
+    expect(errors['people.1.personId']).toContain('không thuộc đơn vị nào')
+  })
+
   it('takes somebody who changed units during the campaign, in both', async () => {
     const mover = await addPerson(engine.ctx, 'Phạm Thị Dung', [
       { unitId: other.id, to: '2023-04-30' },

@@ -69,7 +69,7 @@ export function CampaignList() {
     <Page
       title="Đợt thi đua"
       help="Mỗi đợt bắt đầu bằng kế hoạch phát động. Bấm một dòng để mở kế hoạch."
-      actions={create}
+      actions={campaigns.length > 0 && create}
       isFixed
     >
       {campaigns.length === 0 ? (

@@ -42,7 +42,7 @@ export function CriteriaSection({ form }: PlanForm) {
         onMove={(from, to) => form.reorderListItem('criteria', { from, to })}
       >
         {(_, index) => (
-          <div className={usesPoints ? classes.criterion : undefined}>
+          <div className={`${classes.criterion} ${usesPoints ? classes.scored : ''}`}>
             <TextField
               aria-label={`Tên ngắn của nội dung ${index + 1}`}
               placeholder="Tên ngắn"

@@ -20,7 +20,7 @@ export function TimeSection({ form }: PlanForm) {
         <DayInput label="Đơn vị bình xét đến ngày" {...form.getInputProps('reviewTo')} />
         <DayInput
           label="Hạn đơn vị nộp hồ sơ"
-          help="Ngày cuối cùng còn tính là đúng hạn. Kế hoạch ghi “trước ngày 07/7” thì nhập 06/07."
+          help="Ngày cuối cùng còn tính là đúng hạn."
           {...form.getInputProps('unitDeadline')}
         />
         <DayInput

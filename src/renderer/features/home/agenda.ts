@@ -1,5 +1,5 @@
 import { addDays, daysBetween, formatDay } from '#shared/day'
-import type { Campaign, CampaignProgress, CampaignStep } from '#shared/domain/campaign'
+import { type Campaign, type CampaignProgress, type CampaignStep, paperNames } from '#shared/domain/campaign'
 import type { DecisionListItem } from '#shared/domain/decision'
 import type { TrackingRow } from '#shared/domain/tracking'
 import type { Tone } from '../../components/state-badge'
@@ -36,6 +36,12 @@ function named(rows: TrackingRow[], most = 3): string {
 const pathOf = (rows: TrackingRow[]): string =>
   rows.length === 1 ? `/ho-so/${rows[0]!.unit.id}` : '/theo-doi'
 
+/** Units that have not handed in are listed by name up to this many. */
+const mostOneByOne = 6
+
+const lackOf = (row: TrackingRow): string =>
+  `còn thiếu ${row.missingPapers.map((kind) => paperNames[kind].toLocaleLowerCase('vi')).join(', ')}`
+
 const task = (text: string, path: string, detail?: string): AgendaLine => ({
   tone: 'neutral',
   word: 'Việc cần làm',
@@ -66,11 +72,16 @@ export function tasks(facts: HomeFacts): AgendaLine[] {
     const unfinished = board.filter(
       (row) => row.status !== 'not-received' && row.enteredLineCount < row.lineCount,
     )
-    if (absent.length > 0) add(`Ghi nhận hồ sơ của ${absent.length} đơn vị`, pathOf(absent), named(absent))
-    if (lacking.length > 0)
-      add(`Nhắc ${lacking.length} đơn vị nộp giấy tờ còn thiếu`, pathOf(lacking), named(lacking))
-    if (unfinished.length > 0)
-      add(`Nhập tiếp danh sách của ${unfinished.length} đơn vị`, pathOf(unfinished), named(unfinished))
+    if (absent.length > mostOneByOne)
+      add(`Ghi nhận hồ sơ của ${absent.length} đơn vị`, '/theo-doi', named(absent))
+    else for (const { unit } of absent) add(`Ghi nhận hồ sơ ${unit.name}`, `/ho-so/${unit.id}`)
+    for (const row of lacking) add(`Nhắc ${row.unit.name} nộp bổ sung`, `/ho-so/${row.unit.id}`, lackOf(row))
+    for (const row of unfinished)
+      add(
+        `Nhập tiếp hồ sơ ${row.unit.name}`,
+        `/ho-so/${row.unit.id}`,
+        `đã nhập ${row.enteredLineCount}/${row.lineCount} người`,
+      )
     if (absent.length === 0 && lacking.length === 0 && unfinished.length === 0 && board.length > 0)
       add('Đưa ra hội đồng', plan, 'Hồ sơ các đơn vị đã đủ.')
   }

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
-import { campaignLabel } from '#shared/domain/campaign'
 import { useRequest } from '../../api'
 import { CampaignLife } from '../../components/campaign-life'
 import { EmptyState } from '../../components/empty-state'
@@ -44,7 +43,7 @@ function CampaignHome({ id }: { id: number }) {
   return (
     <Page
       title="Bàn việc"
-      help={`${campaignLabel(campaign)}: ${campaign.title}`}
+      help={campaign.title}
       tools={<CampaignLife campaign={campaign} progress={progress} steps={steps} />}
       isFixed
     >

@@ -44,7 +44,15 @@ function ImportScreen({ kind }: { kind: ImportKind }) {
   const read = useCommand('imports.read', { invalidates: [] })
   const template = useCommand('imports.saveTemplate', { invalidates: [] })
 
-  const chooseFile = () => read.mutate({ kind }, { onSuccess: (found) => found && setPreview(found) })
+  const chooseFile = () =>
+    read.mutate(
+      { kind },
+      {
+        onSuccess: (found) => found && setPreview(found),
+        // Main forgets the former file as soon as it reads another.
+        onError: () => setPreview(null),
+      },
+    )
   const saveTemplate = () =>
     template.mutate(
       { kind },

@@ -43,7 +43,7 @@ export function reviewColumns(
             {row.reason}
           </span>
         ) : (
-          <span title={row.reason}>{row.reason}</span>
+          <span title={row.reason}>{row.reason === `${fateNames[row.fate]}.` ? '' : row.reason}</span>
         ),
     },
     ...preview.columns.map(

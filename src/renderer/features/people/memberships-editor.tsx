@@ -47,7 +47,7 @@ export function MembershipsEditor({ form, units }: Props) {
           />
           <DayInput
             aria-label={`Đến ngày ${index + 1}`}
-            placeholder="Đến ngày (đang làm: để trống)"
+            placeholder="đến nay"
             {...form.getInputProps(`memberships.${index}.to`)}
           />
         </div>

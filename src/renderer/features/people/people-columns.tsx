@@ -10,13 +10,13 @@ const positions = (person: PersonListItem) =>
     .filter(Boolean)
     .join(', ')
 
-export const peopleColumns: Column<PersonListItem>[] = [
+const columns: Column<PersonListItem>[] = [
   { key: 'number', header: 'STT', width: 56, align: 'right', cell: (_, index) => index + 1 },
-  { key: 'honorific', header: '', width: 46, cell: (person) => person.honorific },
+  { key: 'honorific', header: '', width: 54, cell: (person) => person.honorific },
   {
     key: 'name',
     header: 'Họ và tên',
-    width: '26%',
+    width: '28%',
     cell: (person) => <span title={person.fullName}>{person.fullName}</span>,
   },
   {
@@ -38,3 +38,7 @@ export const peopleColumns: Column<PersonListItem>[] = [
     cell: (person) => <span title={positions(person)}>{positions(person)}</span>,
   },
 ]
+
+/** With a person open beside the list there is room for fewer; the rest stands in the panel. */
+export const peopleColumns = (isNarrow: boolean): Column<PersonListItem>[] =>
+  isNarrow ? columns.filter(({ key }) => key !== 'birthDate' && key !== 'staffCode') : columns

@@ -40,6 +40,7 @@ export default function PeoplePage() {
     () => findPeople(people ?? [], deferredQuery, unitId === null ? null : Number(unitId)),
     [people, deferredQuery, unitId],
   )
+  const isEmpty = people?.length === 0 && !place.isNew && !includesFormer
   const close = () => go('/nhan-su')
 
   const actions = (
@@ -95,8 +96,14 @@ export default function PeoplePage() {
   )
 
   return (
-    <Page title="Nhân sự" help="Xếp theo tên, rồi họ và chữ lót." actions={actions} tools={tools} isFixed>
-      {people?.length === 0 && !place.isNew && !includesFormer ? (
+    <Page
+      title="Nhân sự"
+      help="Xếp theo tên, rồi họ và chữ lót."
+      actions={isEmpty ? undefined : actions}
+      tools={isEmpty ? undefined : tools}
+      isFixed
+    >
+      {isEmpty ? (
         <EmptyState title="Chưa có ai trong sổ" actions={actions}>
           Nhập cả danh sách từ tệp Excel của trường là nhanh nhất. Tải mẫu rồi dán cột vào.
         </EmptyState>
@@ -104,7 +111,7 @@ export default function PeoplePage() {
         people && (
           <DataTable
             label="Nhân sự"
-            columns={peopleColumns}
+            columns={peopleColumns(place.isNew || place.openId !== null)}
             rows={found}
             rowKey={(person) => person.id}
             openKey={place.openId}

@@ -72,7 +72,7 @@ export function PersonPanel({ stored, units, onClose }: Props) {
           />
         </div>
         <div className={classes.wide}>
-          <TextField label="Họ và tên" isRequired {...form.getInputProps('fullName')} />
+          <TextField label="Họ và tên" isRequired data-autofocus {...form.getInputProps('fullName')} />
         </div>
         <DayInput label="Ngày sinh" {...form.getInputProps('birthDate')} />
         <TextField label="Mã viên chức" {...form.getInputProps('staffCode')} />

@@ -53,11 +53,13 @@ function RemovalText({ removal }: { removal: SampleRemoval }) {
     <>
       Sẽ xoá khỏi sổ:
       <ul className={classes.counts}>
-        {lines.map(([count, noun]) => (
-          <li key={noun}>
-            {count} {noun}
-          </li>
-        ))}
+        {lines
+          .filter(([count]) => count > 0)
+          .map(([count, noun]) => (
+            <li key={noun}>
+              {count} {noun}
+            </li>
+          ))}
       </ul>
       {(removal.keptUnits > 0 || removal.keptPeople > 0) && (
         <p>

@@ -44,7 +44,7 @@ export default function FirstStartPage() {
         <h2 className={classes.heading}>Đầu văn bản sẽ ghi</h2>
         <DocumentHead organisation={form.values} />
         <div className={classes.choices}>
-          <Choice note="Có sẵn kế hoạch đợt II năm học 2022-2023, 14 đơn vị và khoảng 180 người (tên đặt ra) để làm thử. Xoá được bằng một lần bấm.">
+          <Choice note="Kế hoạch đợt II năm học 2022-2023, 14 đơn vị và 180 người (tên đặt ra) để làm thử. Xoá bằng một lần bấm.">
             <Button
               variant="default"
               fullWidth

@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { RosterMember } from '#shared/domain/submission'
+import { isMassOrganisation } from '#shared/domain/unit'
 import { matchesSearch } from '#shared/text/vietnamese'
 import { useForm } from './form-context'
 import classes from './person-grid.module.css'
@@ -29,6 +30,7 @@ export function AddPerson({ people, onAdded }: Props) {
   }
 
   const members = new Set(view.roster.map((member) => member.personId))
+  const isStranger = (id: number) => !members.has(id) && !isMassOrganisation(view.unit.kind)
   const options = [...people.values()]
     .filter((person) => !listed.has(person.personId))
     .filter((person) => matchesSearch(`${person.fullName} ${person.staffCode}`, query))
@@ -36,7 +38,7 @@ export function AddPerson({ people, onAdded }: Props) {
     .slice(0, mostShown)
     .map((person) => ({
       value: String(person.personId),
-      label: `${person.fullName}${person.position ? `, ${person.position}` : ''}${members.has(person.personId) ? '' : ' (không thuộc đơn vị)'}`,
+      label: `${person.fullName}${person.position ? `, ${person.position}` : ''}${isStranger(person.personId) ? ' (không thuộc đơn vị)' : ''}`,
     }))
 
   return (

@@ -71,6 +71,7 @@ export function ChoiceCell<Code extends string>(props: ChoiceProps<Code>) {
       value={value ?? ''}
       onChange={(event) => onChange((event.currentTarget.value || null) as Code | null)}
       onKeyDown={(event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey) return
         const numbered = /^[1-9]$/.test(event.key) ? choices[Number(event.key) - 1] : undefined
         if (numbered) onChange(numbered.value)
         else if (event.key === 'Delete' || event.key === 'Backspace' || event.key === '0') onChange(null)

@@ -66,6 +66,16 @@ export function PersonGrid() {
     if (cell instanceof HTMLInputElement && cell.type === 'text') cell.select()
   }, [])
 
+  const focusBeside = useCallback(
+    (cell: HTMLElement, by: -1 | 1) => {
+      const row = Number(cell.dataset.row)
+      const cells = [...(body.current?.querySelectorAll<HTMLElement>(`[data-row="${row}"]`) ?? [])]
+      const column = cells[cells.indexOf(cell) + by]?.dataset.column
+      if (column) focusCell(row, column)
+    },
+    [focusCell],
+  )
+
   function onKeyDown(event: KeyboardEvent<HTMLTableSectionElement>) {
     const cell = event.target as HTMLElement
     const column = cell.dataset.column
@@ -79,6 +89,10 @@ export function PersonGrid() {
     } else if (isPlain && event.key === 'ArrowUp') focusCell(row - 1, column)
     else if (isPlain && (event.key === 'ArrowDown' || event.key === 'Enter'))
       focusCell(row + (event.shiftKey ? -1 : 1), column)
+    else if (isPlain && event.key === 'ArrowLeft' && leavesCell(cell, -1)) focusBeside(cell, -1)
+    else if (isPlain && event.key === 'ArrowRight' && leavesCell(cell, 1)) focusBeside(cell, 1)
+    else if (isPlain && cell instanceof HTMLSelectElement && event.key in listEnds)
+      focusCell(listEnds[event.key] === 'first' ? 0 : values.people.length - 1, column)
     else if (event.ctrlKey && event.key.toLowerCase() === 'd' && isCopyable(column))
       edit(`people.${row}.${column}`, (now) => copyFromAbove(now, row, column))
     else return
@@ -158,6 +172,22 @@ export function PersonGrid() {
       />
     </div>
   )
+}
+
+/** In a choice these keys would choose another value; nothing on the list may change by walking through it. */
+const listEnds: Record<string, 'first' | 'last'> = {
+  Home: 'first',
+  PageUp: 'first',
+  End: 'last',
+  PageDown: 'last',
+}
+
+/** Whether ← or → leads out of a cell: from a text only at its edge, or while all of it is selected. */
+function leavesCell(cell: HTMLElement, by: -1 | 1): boolean {
+  if (!(cell instanceof HTMLInputElement) || cell.type !== 'text') return true
+  const { selectionStart, selectionEnd, value } = cell
+  if (selectionStart === 0 && selectionEnd === value.length) return true
+  return selectionStart === selectionEnd && selectionStart === (by === -1 ? 0 : value.length)
 }
 
 const isCopyable = (column: string): column is CopyableCell =>

@@ -94,6 +94,7 @@ export function UnitPanel({ stored, units, unit }: Props) {
           <TextField
             label="Tên đơn vị"
             isRequired
+            data-autofocus
             placeholder="Phòng Tổ chức - Hành chính"
             help="Ghi đủ như trên văn bản."
             {...form.getInputProps('name')}

@@ -40,6 +40,8 @@ export default function UnitsPage() {
     shift(unit, event.key === 'ArrowUp' ? -1 : 1)
   }
 
+  const isEmpty = units?.length === 0 && !id
+  const showsPeriods = !id && units?.some((unit) => unit.from || unit.to)
   const columns: Column<Unit>[] = [
     { key: 'name', header: 'Tên đơn vị', cell: (unit) => <span title={unit.name}>{unit.name}</span> },
     { key: 'shortName', header: 'Viết tắt', width: 120, cell: (unit) => unit.shortName },
@@ -102,12 +104,12 @@ export default function UnitsPage() {
   return (
     <Page
       title="Đơn vị"
-      help="Thứ tự ở đây là thứ tự trong bảng tổng hợp và danh sách kèm theo quyết định. Đổi bằng mũi tên hoặc Alt+↑, Alt+↓."
-      actions={actions}
+      help="Thứ tự ở đây dùng trong bảng tổng hợp và danh sách kèm theo. Đổi chỗ bằng Alt+↑, Alt+↓."
+      actions={isEmpty ? undefined : actions}
       tools={<ErrorBanner error={error ?? move.error} />}
       isFixed
     >
-      {units?.length === 0 && !id ? (
+      {isEmpty ? (
         <EmptyState title="Chưa có đơn vị nào" actions={actions}>
           Ghi các phòng, khoa, trung tâm, tổ, Công đoàn cơ sở, Đoàn thanh niên sẽ nộp hồ sơ.
         </EmptyState>
@@ -115,7 +117,7 @@ export default function UnitsPage() {
         units && (
           <DataTable
             label="Các đơn vị"
-            columns={columns}
+            columns={showsPeriods ? columns : columns.filter(({ key }) => key !== 'period')}
             rows={units}
             rowKey={(unit) => unit.id}
             groupOf={(unit) => unitKindNames[unit.kind]}

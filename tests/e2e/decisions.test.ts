@@ -1,0 +1,210 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { formatMoney } from '#shared/money'
+import { readDocx, tableTexts, textOf } from '../helpers/docx'
+import { begin, goTo } from './support/begin'
+import { type LaunchedApp, launchApp, untilReady } from './support/launch'
+
+let folder: string
+let launched: LaunchedApp | undefined
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'so-thi-dua-decisions-'))
+})
+
+afterEach(async () => {
+  await launched?.close()
+  launched = undefined
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+async function open(userData?: string): Promise<Page> {
+  launched = await launchApp({
+    userData,
+    env: { SO_THI_DUA_TODAY: '2023-07-12', SO_THI_DUA_SAVE_DIR: folder },
+  })
+  return launched.page
+}
+
+async function propose(page: Page): Promise<void> {
+  await begin(page, 'sample')
+  await goTo(page, 'Quyết định')
+  await page.getByRole('button', { name: 'Lập quyết định' }).click()
+  await page.getByText('Còn thiếu để ban hành').waitFor()
+}
+
+const list = (page: Page) => page.getByRole('region', { name: 'Danh sách kèm theo' })
+const number = (page: Page) => page.getByRole('textbox', { name: 'Số', exact: true })
+
+async function complete(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Chưa có số quyết định.' }).click()
+  await page.keyboard.type('245')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('15/7/2023')
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: 'Chưa có họ tên người ký.' }).click()
+  await page.keyboard.type('Nguyễn Văn Ký')
+  await page.keyboard.press('Tab')
+  await page.getByText('Đã đủ để ban hành.').waitFor()
+}
+
+async function exportWord(page: Page) {
+  await page.getByRole('button', { name: 'Xuất Word' }).click()
+  await page.getByText(/^Đã xuất “/).waitFor()
+  await page.getByRole('button', { name: 'Mở tệp' }).waitFor()
+  await page.getByRole('button', { name: 'Mở thư mục' }).waitFor()
+  const [name] = (await readdir(folder)).sort().reverse()
+  return readDocx(await readFile(join(folder, name!)))
+}
+
+/** Names in the list on the screen, in order. */
+const names = (page: Page): Promise<string[]> =>
+  list(page).locator('tbody tr td:nth-child(2)').allTextContents()
+
+describe('a decision', () => {
+  test('is proposed from the forms, and the Word file says what the screen says', async () => {
+    const page = await open()
+    await propose(page)
+    await complete(page)
+    await page.getByText('0,3 × 1.800.000 = 540.000', { exact: false }).first().waitFor()
+
+    const before = await names(page)
+    await list(page).getByRole('button', { name: 'Bỏ Khoa Công nghệ ô tô khỏi quyết định' }).click()
+    await page.keyboard.type('Có đơn thư đang xem xét')
+    await page.keyboard.press('Enter')
+    const left = list(page).getByRole('region', { name: 'Không đưa vào quyết định' })
+    await left.getByText('Khoa Công nghệ ô tô').waitFor()
+    await expect.poll(async () => (await names(page)).length).toBe(before.length - 1)
+    await page.getByText('6 tập thể × 1.440.000 = 8.640.000', { exact: false }).waitFor()
+
+    const docx = await exportWord(page)
+    const printed = docx.tables
+      .flatMap((table) => tableTexts(table))
+      .filter((cells) => /^\d+$/.test(cells[0] ?? ''))
+      .map((cells) => (cells.length > 5 ? `${cells[1]} ${cells[2]}` : ` ${cells[1]}`).trim())
+    expect(printed).toEqual((await names(page)).map((name) => name.trim()))
+
+    const text = textOf(docx)
+    expect(text).toContain('Số: 245/QĐ-CĐN')
+    expect(text).toContain('An Giang, ngày 15 tháng 7 năm 2023')
+    expect(text).toContain('Nguyễn Văn Ký')
+    const total = await list(page).getByText(/đồng$/).first().textContent()
+    expect(text).toContain(`Tổng số tiền thưởng kèm theo là ${total!.replace('\u00a0', ' ')}`)
+
+    // Put back, it stands where it stood.
+    await left.getByRole('button', { name: 'Đưa Khoa Công nghệ ô tô trở lại' }).click()
+    await expect.poll(() => names(page)).toEqual(before)
+  })
+
+  test('keeps what is typed, right or not, through closing', async () => {
+    const page = await open()
+    const { userData } = launched!
+    await propose(page)
+    await number(page).fill('245')
+    await page.getByLabel('Trích yếu').fill('')
+    await page.getByLabel('Nguồn kinh phí').fill('Quỹ đang gõ d')
+    await page
+      .getByRole('status')
+      .getByText(/đã giữ bản gõ dở/)
+      .waitFor()
+    await launched!.app.close()
+    launched = undefined
+
+    const again = await open(userData)
+    try {
+      await untilReady(again)
+      await goTo(again, 'Quyết định')
+      await again.getByText(/^Đã khôi phục nội dung đang gõ dở/).waitFor()
+      expect(await number(again).inputValue()).toBe('245')
+      expect(await again.getByLabel('Trích yếu').inputValue()).toBe('')
+      expect(await again.getByLabel('Nguồn kinh phí').inputValue()).toBe('Quỹ đang gõ d')
+      await again.getByRole('button', { name: 'Lưu', exact: true }).click()
+      await again.getByText('Nhập trích yếu của quyết định.').waitFor()
+    } finally {
+      await launched!.close()
+      launched = undefined
+      await rm(userData, { recursive: true, force: true, maxRetries: 5 })
+    }
+  })
+
+  test('freezes when it is issued, after saying what that means', async () => {
+    const page = await open()
+    await propose(page)
+    const issue = page.getByRole('button', { name: 'Ban hành' })
+    expect(await issue.getAttribute('aria-disabled')).toBe('true')
+    await issue.hover()
+    await page.getByText(/^Chưa ban hành được\. Chưa có số quyết định\./).waitFor()
+
+    await complete(page)
+    const sum = await list(page).getByText(/đồng$/).first().textContent()
+    const frozen = await names(page)
+    await issue.click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Quyết định số 245/QĐ-CĐN ngày 15/07/2023').waitFor()
+    await dialog.getByText(`${sum}`).waitFor()
+    await dialog.getByText(/không sửa được nữa/).waitFor()
+    await dialog.getByRole('button', { name: 'Xem lại' }).click()
+    await page.getByRole('button', { name: 'Xoá bản nháp' }).waitFor()
+
+    await issue.click()
+    await dialog.getByRole('button', { name: 'Ban hành' }).click()
+    await page.getByText(/^Đã ban hành lúc .* không sửa được\./).waitFor()
+    // Only the search box of the list can be typed in.
+    expect(await page.getByRole('main').getByRole('textbox').count()).toBe(1)
+    expect(await page.getByRole('button', { name: /Xoá|Lưu|Bỏ/ }).count()).toBe(0)
+    expect(await names(page)).toEqual(frozen)
+
+    // What the units' forms say afterwards changes nothing in it.
+    await page.evaluate(async () => {
+      const campaigns = await window.soThiDua.request('campaigns.list', null)
+      const units = await window.soThiDua.request('units.list', null)
+      if (!campaigns.ok || !units.ok) throw new Error('no sample')
+      const [campaign] = campaigns.value as { id: number }[]
+      for (const unit of units.value as { id: number }[])
+        await window.soThiDua.request('submissions.delete', { campaignId: campaign!.id, unitId: unit.id })
+    })
+    await goTo(page, 'Tổng hợp')
+    await goTo(page, 'Quyết định')
+    await list(page).waitFor()
+    expect(await names(page)).toEqual(frozen)
+    expect(textOf(await exportWord(page))).toContain(sum!.replace(' đồng', ''))
+  })
+
+  test('drops a draft, and brings it back', async () => {
+    const page = await open()
+    await propose(page)
+    await number(page).fill('245')
+    await page.keyboard.press('Control+s')
+    await page.getByRole('heading', { name: 'Quyết định số 245/QĐ-CĐN' }).waitFor()
+    await page.getByRole('button', { name: 'Xoá bản nháp' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Xoá bản nháp' }).click()
+    await page.getByRole('heading', { name: 'Đợt này chưa có quyết định nào' }).waitFor()
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await page.getByRole('heading', { name: 'Quyết định số 245/QĐ-CĐN' }).waitFor()
+  })
+
+  test('pays by the signing day', async () => {
+    const page = await open()
+    await propose(page)
+    await page.getByText('tạm tính theo mức của hôm nay', { exact: false }).waitFor()
+    for (const [typed, each] of [
+      ['30/6/2023', 450_000],
+      ['1/7/2024', 710_000],
+    ] as const) {
+      await page.getByLabel('Ngày ký').fill(typed)
+      await page.keyboard.press('Tab')
+      await page
+        .getByText(`làm tròn lên chục nghìn: ${formatMoney(each)};`, { exact: false })
+        .first()
+        .waitFor()
+    }
+    // Another law is in force on that day.
+    await page.getByRole('button', { name: 'Thay căn cứ theo ngày ký' }).click()
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Căn cứ 2' }).inputValue())
+      .toContain('Nghị định số 98/2023/NĐ-CP')
+  })
+})
