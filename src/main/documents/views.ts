@@ -230,3 +230,45 @@ export interface SummaryReportView {
   readonly proposals: PassageView
   readonly recipients: RecipientsView
 }
+
+/** One award of a confirmation, as its own paper gives it. */
+export interface ConfirmedAwardView {
+  /** First calendar year of the school year it was given for; null where only the calendar year is known. */
+  readonly schoolYear: number | null
+  readonly calendarYear: number
+  readonly name: string
+  /** "415/QĐ-CĐN"; empty when not known. */
+  readonly number: string
+  readonly decidedOn: Day | null
+  /** "Hiệu trưởng Trường Cao đẳng nghề An Giang"; empty when not known. */
+  readonly decidedBy: string
+  /** Null while the award stands. */
+  readonly revoked: { readonly on: Day | null; readonly by: string } | null
+}
+
+/** Xác nhận quá trình khen thưởng of a person or a collective (forms.md §12: the two tables of the reports). */
+export interface AwardConfirmationView {
+  readonly organisation: OrganisationView
+  readonly issue: IssueView
+  readonly signer: SignerView
+  /** Who confirms, whoever signs for it: "Hiệu trưởng". */
+  readonly decidingOffice: string
+  readonly recipient:
+    | {
+        readonly kind: 'person'
+        readonly honorific: Honorific
+        readonly name: string
+        readonly birthDate: Day | null
+        readonly position: string
+        readonly unitName: string
+      }
+    | { readonly kind: 'unit'; readonly name: string }
+  /** The day up to which the ledger was looked at. */
+  readonly until: Day
+  /** Earliest first. */
+  readonly titles: readonly ConfirmedAwardView[]
+  readonly forms: readonly ConfirmedAwardView[]
+  /** What it is for: "bổ sung hồ sơ thi đua, khen thưởng". */
+  readonly purpose: string
+  readonly recipients: RecipientsView
+}

@@ -13,6 +13,7 @@ import { decisionHandlers } from '#main/services/decision-service'
 import { disciplineHandlers } from '#main/services/discipline-service'
 import { initiativeHandlers } from '#main/services/initiative-service'
 import { legalTextHandlers } from '#main/services/legal-text-service'
+import { ledgerHandlers } from '#main/services/ledger-service'
 import { personHandlers } from '#main/services/person-service'
 import { regimeHandlers } from '#main/services/regime-service'
 import { reportHandlers } from '#main/services/report-service'
@@ -44,6 +45,7 @@ export const createHandlers = (ctx: Context, facts: AppFacts, files: Files) =>
     ...summaryHandlers(ctx),
     ...decisionHandlers(ctx, files),
     ...reportHandlers(ctx, files),
+    ...ledgerHandlers(ctx, files),
     ...regimeHandlers(ctx),
     ...legalTextHandlers(ctx),
     ...disciplineHandlers(ctx),

@@ -10,9 +10,11 @@ import {
   type StoredDecision,
 } from '#main/database/decision-queries'
 import { deleteDraft, listDrafts } from '#main/database/draft-queries'
+import { insertRecords } from '#main/database/ledger-queries'
 import { getOrganisation } from '#main/database/organisation-queries'
 import type { Files } from '#main/files/save-file'
 import { awardDecisionView, headOf } from '#main/services/award-decision-view'
+import { recordsOfDecision } from '#main/services/ledger-decision'
 import { listNominees } from '#main/services/nominees'
 import type { Handlers } from '#shared/contract'
 import { compareDays, type Day } from '#shared/day'
@@ -91,9 +93,11 @@ export function decisionHandlers(ctx: Context, files: Files) {
       const decision = await load(id)
       if (decision.lacks.length > 0)
         throw new AppError('conflict', `Chưa ban hành được: ${decision.lacks.map(decapitalise).join(' ')}`)
-      await ctx.db
-        .transaction()
-        .execute((trx) => freezeDecision(trx, id, ctx.now(), decision.money, decision.entries))
+      await ctx.db.transaction().execute(async (trx) => {
+        await freezeDecision(trx, id, ctx.now(), decision.money, decision.entries)
+        const campaign = await getCampaign(trx, decision.campaignId)
+        await insertRecords(trx, recordsOfDecision(decision, campaign, await getOrganisation(trx)))
+      })
       return load(id)
     },
 

@@ -150,9 +150,9 @@ const areClearlyTwo = (a: Traits, b: Traits): boolean =>
     (trait) => a[trait] && b[trait] && a[trait].toLowerCase() !== b[trait].toLowerCase(),
   )
 
-const called = (person: Person): string => `${person.honorific.toLowerCase()} ${person.fullName}`
+export const called = (person: Person): string => `${person.honorific.toLowerCase()} ${person.fullName}`
 
-function described(person: Person, roster: Roster): string {
+export function described(person: Person, roster: Roster): string {
   const [stay] = currentStays(person, roster)
   return stay ? `${called(person)} (${roster.getUnit(stay.unitId).name})` : called(person)
 }

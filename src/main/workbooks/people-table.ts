@@ -23,7 +23,8 @@ export type PersonColumn =
   | 'unitName'
   | 'from'
 
-const rules: HeadingRule<PersonColumn>[] = [
+/** How lists of people call their columns. */
+export const personHeadings: HeadingRule<PersonColumn>[] = [
   {
     key: 'fullName',
     matches: /^(ho( va)?( chu lot| dem)?( va)? ten|hoten|ten (can bo|vien chuc|nhan vien|giang vien))\b/,
@@ -65,7 +66,7 @@ export function readPeopleTable(
   sheets: Sheet[],
   today: Day,
 ): { table: Table<PersonColumn>; people: ReadPerson[] } {
-  const table = findTable(sheets, rules, {
+  const table = findTable(sheets, personHeadings, {
     keys: ['fullName', 'givenName'],
     sentence:
       'Không thấy cột “Họ và tên” trong 40 dòng đầu. Đặt tên cột ở dòng trên danh sách, hoặc tải tệp mẫu rồi điền.',
@@ -84,13 +85,13 @@ export function readPeopleTable(
 }
 
 /** The text of a row that holds a single one, such as "II. Khoa Cơ khí"; else null. */
-function onlyText(row: TableRow<PersonColumn>): string | null {
+export function onlyText(row: Pick<TableRow<string>, 'shown'>): string | null {
   const texts = row.shown.filter((text) => text !== '')
   return texts.length === 1 ? texts[0]!.replace(/^[IVXLC\d]+[.)]\s*/, '') : null
 }
 
 /** "Tổng cộng: 12 người" alone in its row. Diacritics count: Tống is a family name. */
-const isTotal = (row: TableRow<PersonColumn>): boolean =>
+export const isTotal = (row: Pick<TableRow<string>, 'shown'>): boolean =>
   /^(tổng cộng|tổng số|cộng)(?=[\s:.]|$)/iu.test(onlyText(row) ?? '')
 
 function readPerson(
@@ -150,11 +151,11 @@ const isWorkingAge = (birthDate: Day, today: Day): boolean => {
   return years >= youngest && years <= oldest
 }
 
-const nameOf = (cells: TableRow<PersonColumn>['cells']): string =>
+export const nameOf = (cells: Partial<Record<'fullName' | 'familyNames' | 'givenName', Cell>>): string =>
   textOf(cells.fullName) || `${textOf(cells.familyNames)} ${textOf(cells.givenName)}`.trim()
 
 /** Signs that no Vietnamese name has, but its text in an old font does when read as Unicode. */
-const oldFontSigns = /[\u00A1-\u00BF\u00D7\u00F7\uFFFD]/
+export const oldFontSigns = /[\u00A1-\u00BF\u00D7\u00F7\uFFFD]/
 
 /** "Bà Lê Thị An" → "Lê Thị An". Ông is a family name too: only when Ông/Bà is written nowhere else. */
 function splitHonorific(name: string): { name: string; honorific: Honorific | undefined } {
@@ -167,7 +168,7 @@ function splitHonorific(name: string): { name: string; honorific: Honorific | un
 }
 
 /** "NGUYỄN VĂN AN", "nguyễn văn an" → "Nguyễn Văn An"; a name that has both kinds of letters stays as typed. */
-function evenCapitals(name: string): string {
+export function evenCapitals(name: string): string {
   if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name
   return name
     .toLowerCase()
@@ -185,7 +186,7 @@ const guessHonorific = (fullName: string): Honorific =>
   /\s(thị|néang)\s/iu.test(` ${fullName}`) ? 'Bà' : 'Ông'
 
 /** Excel drops the zeros a CCCD begins with once it takes it for a number: they are put back, and said so. */
-function citizenIdOf(cell: Cell | undefined, notes: string[]): string {
+export function citizenIdOf(cell: Cell | undefined, notes: string[]): string {
   const text = textOf(cell)
     .replace(/^'/, '')
     .replace(/[\s.-]/g, '')

@@ -22,6 +22,15 @@ export const awardLevelNames: Record<AwardLevel, string> = {
   other: 'Cấp khác',
 }
 
+const provinceAwards: readonly AwardCode[] = ['CSTDT', 'TTLDXS', 'CTDT', 'BK_CN', 'BK_TT']
+const schoolAwards: readonly AwardCode[] = ['LDTT', 'CSTDCS', 'TTLDTT', 'GK_CN', 'GK_TT']
+
+/** Who gives an award of the catalogue as a rule; the record itself may say otherwise (U1). */
+export function awardLevelOf(award: AwardCode): AwardLevel {
+  if (schoolAwards.includes(award)) return 'school'
+  return provinceAwards.includes(award) ? 'province' : 'state'
+}
+
 /** One award as typed by hand or corrected; what an own decision gave is corrected the same way, with a reason. */
 export const awardRecordInputSchema = z
   .object({

@@ -1,6 +1,7 @@
 /** The two columns a document opens with (NĐ 30/2020, Phụ lục I, mục II, ô 1–4; for the Đoàn its own, forms.md §0). */
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import { formatLongDay } from '#shared/day'
+import { numberWithSign } from '../document-number'
 import { millimetres, textWidth } from '../page'
 import { sizes } from '../sizes'
 import { blank, capitals, inline, unbroken } from '../text'
@@ -55,13 +56,9 @@ function nationOrUnion(kind: OrganisationView['kind']): Paragraph[] {
   ]
 }
 
-/** "412/QĐ-CĐN"; below ten with a zero in front, without a number a blank to write it in (ô 3). */
-export function documentNumber(number: string, abbreviation: string, sign: string): string {
-  const typed = inline(number)
-  if (typed.includes('/')) return typed
-  const shown = /^\d$/.test(typed) ? `0${typed}` : typed || blank(8)
-  return `${shown}/${abbreviation}-${inline(sign)}`
-}
+/** "412/QĐ-CĐN"; without a number a blank to write it in (ô 3). */
+export const documentNumber = (number: string, abbreviation: string, sign: string): string =>
+  numberWithSign(inline(number) || blank(8), abbreviation, inline(sign))
 
 /** "ngày 05 tháng 7 năm 2023", or with blanks for the day and the month. */
 export const documentDay = ({ signedOn, year }: IssueView): string =>
