@@ -47,7 +47,7 @@ export async function listSampleHoldings(db: Db): Promise<SampleHoldings> {
   }
 }
 
-/** People and units that the officer's own campaigns name: stored, still being typed, or decided. */
+/** People and units that the officer's own campaigns and ledger name: stored, still being typed, or decided. */
 async function listOwnUses(db: Db): Promise<Use[]> {
   const { rows } = await sql<Use>`
     WITH own AS (SELECT id FROM campaign WHERE is_sample = 0),
@@ -63,7 +63,16 @@ async function listOwnUses(db: Db): Promise<Use[]> {
     UNION SELECT person_id, unit_id FROM decision_entry JOIN decision ON decision.id = decision_id
       WHERE campaign_id IN own
     UNION SELECT person_id, unit_id FROM decision_exclusion JOIN decision ON decision.id = decision_id
-      WHERE campaign_id IN own`.execute(db)
+      WHERE campaign_id IN own
+    UNION SELECT person_id, unit_id FROM award_record WHERE is_sample = 0
+      AND (decision_id IS NULL OR decision_id IN (SELECT id FROM decision WHERE campaign_id IN own))
+    UNION SELECT person_id, unit_id FROM year_record WHERE is_sample = 0
+    UNION SELECT person_id, NULL FROM discipline
+    UNION SELECT person_id, NULL FROM initiative_author JOIN initiative ON initiative.id = initiative_id
+      WHERE is_sample = 0
+    UNION SELECT person_id, NULL FROM initiative_use JOIN initiative ON initiative.id = initiative_id
+      WHERE is_sample = 0
+    UNION SELECT person_id, unit_id FROM verdict_override WHERE campaign_id IN own`.execute(db)
   return rows
 }
 
@@ -85,6 +94,23 @@ async function countSubmissions(db: Db, campaigns: number[]): Promise<number> {
 export async function deleteSampleRows(trx: Db, table: 'unit' | 'person', ids: number[]): Promise<void> {
   await trx.deleteFrom('draft').where('form', '=', table).where('key', 'in', ids.map(String)).execute()
   await trx.deleteFrom(table).where('id', 'in', ids).execute()
+}
+
+/** Takes the sample's initiatives, and its years and awards out of the ledger, and what decisions of sample campaigns put there. */
+export async function deleteSampleHistory(trx: Db): Promise<void> {
+  const decisions = trx
+    .selectFrom('decision')
+    .innerJoin('campaign', 'campaign.id', 'campaign_id')
+    .select('decision.id')
+    .where('campaign.is_sample', '=', 1)
+  const records = trx
+    .selectFrom('award_record')
+    .select('id')
+    .where((eb) => eb.or([eb('is_sample', '=', 1), eb('decision_id', 'in', decisions)]))
+  await trx.deleteFrom('award_record_change').where('award_record_id', 'in', records).execute()
+  await trx.deleteFrom('award_record').where('id', 'in', records).execute()
+  await trx.deleteFrom('year_record').where('is_sample', '=', 1).execute()
+  await trx.deleteFrom('initiative').where('is_sample', '=', 1).execute()
 }
 
 /** Makes sample units or people the officer's own. */

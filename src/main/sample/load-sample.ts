@@ -1,9 +1,11 @@
 import type { Db } from '#main/context'
 import { getCampaign, insertCampaign } from '#main/database/campaign-queries'
+import { insertRecords, insertYearRecords } from '#main/database/ledger-queries'
 import { insertPerson } from '#main/database/person-queries'
 import { listRoster, replaceSubmission } from '#main/database/submission-queries'
 import { insertUnit, nextUnitPlace } from '#main/database/unit-queries'
 import { type SampleCriterionKey, sampleCampaign, sampleCriteria } from '#main/sample/campaign'
+import { sampleHistory } from '#main/sample/history'
 import { samplePeople } from '#main/sample/people'
 import { submissionValues } from '#main/sample/submission-values'
 import { facultyPapers } from '#main/sample/submissions/faculty-papers'
@@ -11,6 +13,7 @@ import { officePapers } from '#main/sample/submissions/office-papers'
 import { youthUnionPaper } from '#main/sample/submissions/youth-union-paper'
 import { type SampleUnitKey, sampleUnits } from '#main/sample/units'
 import { campaignInputSchema } from '#shared/domain/campaign'
+import { awardRecordInputSchema, yearRecordInputSchema } from '#shared/domain/ledger'
 import { personInputSchema } from '#shared/domain/person'
 import { submissionSchema } from '#shared/domain/submission'
 import { unitInputSchema } from '#shared/domain/unit'
@@ -18,18 +21,19 @@ import { unitInputSchema } from '#shared/domain/unit'
 export const samplePapers = [...officePapers, ...facultyPapers, youthUnionPaper]
 
 /**
- * Fills an empty book with the college's wave II of 2022-2023 while units are handing in, all rows marked as
- * sample. Everything goes through the schemas that the officer's own typing goes through.
+ * Fills an empty book with the college's wave II of 2022-2023 while units are handing in, and with what is known of
+ * the five years before, all rows marked as sample. Everything goes through the schemas that the officer's own typing goes through.
  */
 export async function loadSample(trx: Db): Promise<void> {
   const unitIds = await loadUnits(trx)
-  await loadPeople(trx, unitIds)
+  const personIds = await loadPeople(trx, unitIds)
   const campaignId = await insertCampaign(trx, {
     ...campaignInputSchema.parse(sampleCampaign),
     state: 'collecting',
     isSample: true,
   })
   await loadSubmissions(trx, campaignId, unitIds)
+  await loadHistory(trx, personIds, unitIds)
 }
 
 async function loadUnits(trx: Db): Promise<Map<SampleUnitKey, number>> {
@@ -42,12 +46,14 @@ async function loadUnits(trx: Db): Promise<Map<SampleUnitKey, number>> {
   return ids
 }
 
-async function loadPeople(trx: Db, unitIds: Map<SampleUnitKey, number>): Promise<void> {
+async function loadPeople(trx: Db, unitIds: Map<SampleUnitKey, number>): Promise<Map<string, number>> {
+  const ids = new Map<string, number>()
   for (const { stays, ...person } of samplePeople) {
     const memberships = stays.map(({ unit, ...stay }) => ({ unitId: unitIds.get(unit)!, ...stay }))
     const values = personInputSchema.parse({ id: null, citizenId: '', note: '', ...person, memberships })
-    await insertPerson(trx, { ...values, memberships, isSample: true })
+    ids.set(person.staffCode, await insertPerson(trx, { ...values, memberships, isSample: true }))
   }
+  return ids
 }
 
 async function loadSubmissions(
@@ -66,4 +72,41 @@ async function loadSubmissions(
     const savedAt = new Date(`${paper.receivedOn}T${paper.receivedTime}:00+07:00`).toISOString()
     await replaceSubmission(trx, campaignId, unitId, values, savedAt)
   }
+}
+
+async function loadHistory(
+  trx: Db,
+  personIds: Map<string, number>,
+  unitIds: Map<SampleUnitKey, number>,
+): Promise<void> {
+  const names = new Map(samplePeople.map(({ staffCode, fullName }) => [staffCode, fullName]))
+  const recipientOf = (whose: { staffCode: string } | { unit: SampleUnitKey }) =>
+    'unit' in whose
+      ? { personId: null, unitId: unitIds.get(whose.unit)!, name: sampleUnits[whose.unit].name }
+      : { personId: personIds.get(whose.staffCode)!, unitId: null, name: names.get(whose.staffCode)! }
+
+  const { awards, years } = sampleHistory()
+  await insertRecords(
+    trx,
+    awards.map((award) => {
+      const { name, ...recipient } = recipientOf(award)
+      const {
+        id: _,
+        reason: __,
+        ...values
+      } = awardRecordInputSchema.parse({
+        ...{ id: null, reason: '' },
+        ...award,
+        ...recipient,
+      })
+      return { ...values, recipientName: name, source: 'import', decisionId: null, isSample: true }
+    }),
+  )
+  await insertYearRecords(
+    trx,
+    years.map((year) => {
+      const { name: _, ...recipient } = recipientOf(year)
+      return { ...yearRecordInputSchema.parse({ ...year, ...recipient }), isSample: true }
+    }),
+  )
 }

@@ -2,6 +2,7 @@ import type { Context } from '#main/context'
 import { deleteCampaign } from '#main/database/campaign-queries'
 import {
   adoptSampleRows,
+  deleteSampleHistory,
   deleteSampleRows,
   listSampleHoldings,
   type SampleHoldings,
@@ -18,6 +19,7 @@ export const sampleHandlers = (ctx: Context) =>
     'sample.remove': () =>
       ctx.db.transaction().execute(async (trx) => {
         const holdings = await listSampleHoldings(trx)
+        await deleteSampleHistory(trx)
         for (const id of holdings.campaigns) await deleteCampaign(trx, id)
         await deleteSampleRows(trx, 'person', holdings.people.free)
         await deleteSampleRows(trx, 'unit', holdings.units.free)

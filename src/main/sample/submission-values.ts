@@ -5,6 +5,7 @@ import type { PaperKind } from '#shared/domain/campaign'
 import { paperKinds } from '#shared/domain/campaign'
 import type { EvaluationClass } from '#shared/domain/evaluation'
 import type { RosterMember, SubmissionPerson, SubmissionValues } from '#shared/domain/submission'
+import type { SpecialCaseCode } from '#shared/rules/special-cases'
 
 /**
  * What a unit of the sample handed in, as short as it can be told: people by name, everyone not named
@@ -39,6 +40,8 @@ export type SamplePaper = {
   /** Hoàn thành nhiệm vụ, nominated for nothing; name → note. */
   completed?: Record<string, string>
   notConsidered?: Record<string, { evaluationClass: EvaluationClass | null; reason: string }>
+  /** Whose year was not an ordinary one, as the unit's minutes say. */
+  specialCases?: Record<string, SpecialCaseCode>
   narratives: Partial<Record<SampleCriterionKey, string>>
   limits: string
   proposals: string
@@ -107,6 +110,7 @@ function line(paper: SamplePaper, member: RosterMember, present: number, index: 
     votesTotal: null,
     notConsidered: false,
     notConsideredReason: '',
+    specialCase: paper.specialCases?.[name] ?? null,
     note: '',
   }
   const skipped = paper.notConsidered?.[name]
@@ -140,6 +144,7 @@ function refuseUnknownNames(paper: SamplePaper, roster: RosterMember[]): void {
     ...[paper.review.chair, paper.review.secretary, ...Object.keys(paper.review.absences)],
     ...[...(paper.excellent ?? []), ...(paper.commended ?? []), ...Object.keys(paper.emulators ?? {})],
     ...[...Object.keys(paper.completed ?? {}), ...Object.keys(paper.notConsidered ?? {})],
+    ...Object.keys(paper.specialCases ?? {}),
   ]
   for (const name of named)
     if (roster.filter((member) => member.fullName === name).length !== 1)

@@ -28,6 +28,11 @@ export const facultyPapers: SamplePaper[] = [
       'Trương Hoàng Thông': { evaluationClass: null, reason: 'Mới tuyển dụng 04 tháng' },
       'Lê Văn Lành': { evaluationClass: 'HTN', reason: 'Đang trong thời gian thi hành kỷ luật khiển trách' },
     },
+    specialCases: {
+      'Phạm Thị Tố Quyên': 'maternity',
+      'Trương Hoàng Thông': 'new-hire',
+      'Lê Văn Lành': 'disciplined',
+    },
     narratives: {
       hoChiMinh:
         'Mỗi bộ môn đăng ký một công trình làm theo: bộ môn Điện công nghiệp sửa điện miễn phí cho 27 hộ nghèo ở xã Vĩnh Trạch; bộ môn Điện lạnh bảo trì 40 máy lạnh của trường, tiết kiệm 16.000.000 đồng.',
@@ -70,6 +75,7 @@ export const facultyPapers: SamplePaper[] = [
     notConsidered: {
       'Đỗ Quốc Việt': { evaluationClass: null, reason: 'Nghỉ ốm dài ngày, trên 40 ngày làm việc' },
     },
+    specialCases: { 'Đỗ Quốc Việt': 'sick-leave', 'Lê Thu Ba': 'study-long' },
     narratives: {
       movements:
         'Sửa xe máy miễn phí cho 64 lượt người dân tại xã điểm nông thôn mới Vĩnh Khánh trong 02 ngày cuối tuần; thay nhớt cho 38 xe của học sinh, sinh viên khó khăn.',
@@ -107,6 +113,7 @@ export const facultyPapers: SamplePaper[] = [
     notConsidered: {
       'Hồ Thị Ngọc Lan': { evaluationClass: null, reason: 'Nghỉ không hưởng lương từ 02/2023' },
     },
+    specialCases: { 'Hồ Thị Ngọc Lan': 'unpaid-leave' },
     narratives: {
       propaganda:
         'Đưa 21 tin, bài về các ngày kỷ niệm và gương người tốt lên trang thông tin của trường; làm 03 đoạn phim ngắn, có 4.800 lượt xem.',
@@ -147,6 +154,7 @@ export const facultyPapers: SamplePaper[] = [
     notConsidered: {
       'Trần Hồng Hạnh': { evaluationClass: null, reason: 'Mới tuyển dụng 04 tháng' },
     },
+    specialCases: { 'Trần Hồng Hạnh': 'new-hire' },
     narratives: {
       movements:
         'Hưởng ứng “Doanh nghiệp An Giang hội nhập và phát triển”: tư vấn sổ sách kế toán cho 09 hợp tác xã, 14 hộ kinh doanh ở Chợ Mới.',

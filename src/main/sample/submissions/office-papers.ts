@@ -89,6 +89,7 @@ export const officePapers: SamplePaper[] = [
     excellent: ['Nguyễn Chí Tâm'],
     emulators: { 'Nguyễn Thị Hoàng Yến': 13 },
     commended: ['Mai Vũ Linh'],
+    specialCases: { 'Đặng Mỹ Hạnh': 'maternity' },
     narratives: {
       hoChiMinh:
         'Viên chức của phòng đăng ký 14 việc làm theo cụ thể, trong đó có tiết kiệm giấy in: in hai mặt, chuyển 70% biểu mẫu sang bản điện tử, giảm 22 ram giấy so với cùng kỳ.',
