@@ -141,7 +141,10 @@ export const contract = {
     z.object({ campaignId: rowId, regimeId: z.string().max(20).nullable(), reason: z.string().max(500) }),
   ).returns<null>(),
 
-  'assessment.background': request(byCampaignAndUnit).returns<AssessmentBackground>(),
+  // `personIds`: whom the list names besides the unit's own people and what is stored.
+  'assessment.background': request(
+    byCampaignAndUnit.extend({ personIds: z.array(rowId).max(1_000) }),
+  ).returns<AssessmentBackground>(),
   'assessment.overview': request(byCampaign).returns<AssessmentOverview>(),
   'assessment.override': request(verdictOverrideInputSchema).returns<VerdictOverride | null>(),
   'assessment.forecast': request(z.object({ schoolYear: z.int() })).returns<ForecastRow[]>(),

@@ -6,15 +6,11 @@ import { listVerdictOverrides } from '#main/database/override-queries'
 import { findChosenRegime, loadRegimeOverrides } from '#main/database/regime-queries'
 import type { CampaignSubmission } from '#main/services/submission-service'
 import { type Day, daysBetween } from '#shared/day'
-import {
-  type AssessmentBackground,
-  type CollectiveBackground,
-  type PersonBackground,
-  unitCounts,
-} from '#shared/domain/assessment'
+import type { AssessmentBackground, CollectiveBackground, PersonBackground } from '#shared/domain/assessment'
 import type { Campaign } from '#shared/domain/campaign'
 import type { InitiativeRecord } from '#shared/domain/initiative'
-import type { Unit } from '#shared/domain/unit'
+import { tallyOf, type UnitTally } from '#shared/domain/quota-desk'
+import { isMassOrganisation, type Unit } from '#shared/domain/unit'
 import type { Initiative, ReviewYear, YearRecord } from '#shared/rules/facts'
 import { proposeRegime } from '#shared/rules/propose-regime'
 
@@ -61,6 +57,7 @@ export async function loadCampaignBackground(
     overrides: await loadRegimeOverrides(db, regimeId),
     review,
     campaignKind: campaign.kind,
+    classedOn: campaign.to,
     verdictOverrides: await listVerdictOverrides(db, campaign.id),
     person: (personId) => ({
       object: 'person',
@@ -89,11 +86,17 @@ export function unitBackground(
     ...shared,
     people: personIds.map(person),
     collective: collectiveOf(unit),
-    otherUnits: submissions
-      .filter((other) => other.unit.id !== unit.id)
-      .map((other) => unitCounts(other.unit.id, other.unit.name, other.stored?.values.people ?? [])),
+    otherUnits: tallies(submissions.filter((other) => other.unit.id !== unit.id)),
   }
 }
+
+/** What limits count: own units only, union and youth union have no people of their own to take a share of. */
+export const tallies = (submissions: CampaignSubmission[]): UnitTally[] =>
+  submissions
+    .filter(({ unit }) => !isMassOrganisation(unit.kind))
+    .map(({ unit, stored }) =>
+      tallyOf(unit, stored?.values.people ?? [], stored?.values.collective.evaluationClass ?? null),
+    )
 
 /** The day the campaign's first decision bears, drafts included. */
 async function firstSigningDay(db: Db, campaignId: number): Promise<Day | null> {

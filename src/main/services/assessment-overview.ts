@@ -1,26 +1,22 @@
 import type { Db } from '#main/context'
 import { listPeopleByIds } from '#main/database/submission-queries'
-import { loadCampaignBackground, unitBackground } from '#main/services/assessment-background'
+import { loadCampaignBackground, tallies, unitBackground } from '#main/services/assessment-background'
 import { type CampaignSubmission, listCampaignSubmissions } from '#main/services/submission-service'
 import {
   type AssessedNomination,
   type AssessmentOverview,
   factsOfCollective,
   factsOfLine,
-  type QuotaDesk,
-  unitCounts,
   type VerdictOverride,
 } from '#shared/domain/assessment'
 import type { AwardCode } from '#shared/domain/award'
 import type { Campaign } from '#shared/domain/campaign'
+import { quotaDesk } from '#shared/domain/quota-desk'
 import type { RosterMember } from '#shared/domain/submission'
-import { isMassOrganisation } from '#shared/domain/unit'
 import { duplicateGroups, type Nomination } from '#shared/rules/duplicates'
 import { assess } from '#shared/rules/eligibility'
-import { evaluationRuleOn } from '#shared/rules/evaluation-rules'
-import { emulationSoldierQuota, outstandingQuota, outstandingUnitsQuota } from '#shared/rules/quota'
 import { getRegime } from '#shared/rules/regime'
-import { type ResolvedSettings, resolveSettings } from '#shared/rules/resolve-settings'
+import { resolveSettings } from '#shared/rules/resolve-settings'
 
 /** The whole campaign judged at once, from what is stored. */
 export async function loadOverview(db: Db, campaign: Campaign): Promise<AssessmentOverview> {
@@ -62,15 +58,22 @@ export async function loadOverview(db: Db, campaign: Campaign): Promise<Assessme
       ),
     })
 
-    const collective = factsOfCollective(values, nameOf, background)
     const ofCollective = [values.collective.title, values.collective.form].flatMap((award) =>
-      award ? [judged(award, collective, { personId: null, name: unit.name, position: '' })] : [],
+      award
+        ? [
+            judged(award, factsOfCollective(values, award, nameOf, background), {
+              personId: null,
+              name: unit.name,
+              position: '',
+            }),
+          ]
+        : [],
     )
     const ofPeople = values.people.flatMap((line) =>
       [line.title, line.form].flatMap((award) =>
         award
           ? [
-              judged(award, factsOfLine(line, shared.person(line.personId), shared), {
+              judged(award, factsOfLine(line, award, shared.person(line.personId), shared), {
                 personId: line.personId,
                 name: nameOf(line.personId),
                 position: line.position,
@@ -86,7 +89,7 @@ export async function loadOverview(db: Db, campaign: Campaign): Promise<Assessme
     regime: shared.regime,
     nominations,
     duplicates: duplicateGroups(listNominations(submissions, people)),
-    quotas: quotaDesk(campaign, submissions, resolved),
+    quotas: quotaDesk(tallies(submissions), shared.classedOn, resolved),
   }
 }
 
@@ -134,52 +137,4 @@ function listNominations(submissions: CampaignSubmission[], people: Map<number, 
       ),
     ]
   })
-}
-
-/** Limits against what is nominated. Union and youth union have no people of their own to take a share of. */
-export function quotaDesk(
-  campaign: Campaign,
-  submissions: CampaignSubmission[],
-  resolved: ResolvedSettings,
-): QuotaDesk {
-  const own = submissions.filter(({ unit }) => !isMassOrganisation(unit.kind))
-  const classes = (lists: CampaignSubmission[]) => {
-    const counts = { HTXS: 0, HTT: 0, HTN: 0, KHT: 0 }
-    for (const { stored } of lists)
-      for (const line of stored?.values.people ?? [])
-        if (line.evaluationClass) counts[line.evaluationClass] += 1
-    return counts
-  }
-  const rule = evaluationRuleOn(campaign.to)
-  const unitClasses = own.map(({ stored }) => stored?.values.collective.evaluationClass ?? null)
-  return {
-    emulation: emulationSoldierQuota(
-      own.map(({ unit, stored }) => unitCounts(unit.id, unit.name, stored?.values.people ?? [])),
-      resolved,
-    ),
-    outstanding: rule && {
-      school: outstandingQuota(classes(own), false, rule, resolved),
-      units: own.map((submission) => ({
-        unitId: submission.unit.id,
-        name: submission.unit.name,
-        ...outstandingQuota(
-          classes([submission]),
-          submission.stored?.values.collective.evaluationClass === 'HTXS',
-          rule,
-          resolved,
-        ),
-      })),
-    },
-    outstandingUnits:
-      rule &&
-      outstandingUnitsQuota(
-        {
-          units: own.length,
-          HTXS: unitClasses.filter((code) => code === 'HTXS').length,
-          HTT: unitClasses.filter((code) => code === 'HTT').length,
-        },
-        false,
-        rule,
-      ),
-  }
 }

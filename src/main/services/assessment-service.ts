@@ -19,7 +19,7 @@ import { cleanText } from '#shared/text/vietnamese'
 
 export function assessmentHandlers(ctx: Context) {
   return {
-    'assessment.background': async ({ campaignId, unitId }) => {
+    'assessment.background': async ({ campaignId, unitId, personIds }) => {
       const campaign = await getCampaign(ctx.db, campaignId)
       const unit = await getUnit(ctx.db, unitId, ctx.today())
       const submissions = await listCampaignSubmissions(ctx.db, campaign)
@@ -27,7 +27,7 @@ export function assessmentHandlers(ctx: Context) {
       const roster = (await listRoster(ctx.db, unitId, campaign)).map((member) => member.personId)
       const listed =
         submissions.find((submission) => submission.unit.id === unitId)?.stored?.values.people ?? []
-      const ids = [...new Set([...roster, ...listed.map((line) => line.personId)])]
+      const ids = [...new Set([...roster, ...listed.map((line) => line.personId), ...personIds])]
       return unitBackground(background, unit, ids, submissions)
     },
 

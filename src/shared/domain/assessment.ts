@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Day } from '#shared/day'
 import type { AwardCode } from '#shared/domain/award'
 import { awardCodes, countsAsAdvancedWorker } from '#shared/domain/award'
 import type { CampaignKind } from '#shared/domain/campaign'
+import type { UnitTally } from '#shared/domain/quota-desk'
 import type { SubmissionInput, SubmissionPersonInput, SubmissionValues } from '#shared/domain/submission'
 import { rowId } from '#shared/fields'
 import type { DuplicateGroup } from '#shared/rules/duplicates'
@@ -31,25 +33,33 @@ export type AssessmentBackground = {
   collective: CollectiveBackground
   /** Verdicts somebody has gone against, with the reason. */
   verdictOverrides: VerdictOverride[]
-  /** What the other units of the campaign nominate, for quotas of the whole school. */
-  otherUnits: UnitCounts[]
+  /** What the other units of the campaign say, union and youth union aside, for limits of the whole school. */
+  otherUnits: UnitTally[]
+  /** The day that says which decree the classes follow. */
+  classedOn: Day
 }
 
-/** What a nomination inside a campaign is for: chosen in a movement, or for a sudden deed. */
-export const meritsOf = (kind: CampaignKind): readonly Merit[] =>
-  kind === 'sudden' ? ['sudden'] : ['movement']
+/**
+ * What a nomination inside a campaign is for: chosen in the college's movement, or for a sudden deed. A form of the
+ * province or above asks for a movement or a deed of its own reach, which no paper of a unit says: not known.
+ */
+export const meritsOf = (kind: CampaignKind, award: AwardCode): readonly Merit[] | null => {
+  if (award !== 'GK_CN' && award !== 'GK_TT') return null
+  return kind === 'sudden' ? ['sudden'] : ['movement']
+}
 
 type Line = SubmissionPersonInput | SubmissionValues['people'][number]
 
 /** The facts about one person: the paper's line over what the book knows. */
 export const factsOfLine = (
   line: Line,
+  award: AwardCode,
   background: PersonBackground,
   { review, campaignKind }: Pick<AssessmentBackground, 'review' | 'campaignKind'>,
 ): PersonFacts => ({
   ...background,
   review,
-  merits: meritsOf(campaignKind),
+  merits: meritsOf(campaignKind, award),
   evaluationClass: line.evaluationClass,
   specialCases: line.specialCase ? [line.specialCase] : [],
   // The paper names the leave, not its length.
@@ -59,6 +69,7 @@ export const factsOfLine = (
 /** The facts about the collective: its own class and every line of its list. */
 export function factsOfCollective(
   values: Pick<SubmissionInput | SubmissionValues, 'collective' | 'people'>,
+  award: AwardCode,
   nameOf: (personId: number) => string,
   background: AssessmentBackground,
 ): CollectiveFacts {
@@ -66,7 +77,7 @@ export function factsOfCollective(
   return {
     ...background.collective,
     review: background.review,
-    merits: meritsOf(background.campaignKind),
+    merits: meritsOf(background.campaignKind, award),
     evaluationClass: values.collective.evaluationClass,
     members: values.people.map(
       (line): MemberLine => ({

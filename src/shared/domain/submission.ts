@@ -49,7 +49,7 @@ export const submissionPersonSchema = z.object({
   notConsidered: z.boolean(),
   notConsideredReason: optionalText(300),
   /** Why the year was not an ordinary one; decides who counts in a share. */
-  specialCase: z.enum(specialCaseCodes).nullable(),
+  specialCase: z.enum(specialCaseCodes).nullable().default(null),
   note: optionalText(500),
 })
 

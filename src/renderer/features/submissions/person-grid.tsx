@@ -1,36 +1,29 @@
-import { Button, Group, Kbd, Menu } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
-import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { sameName } from '#shared/text/vietnamese'
 import { notifyUndo } from '../../components/notify'
+import type { JudgedAward } from '../../components/verdict/verdict-words'
 import { AddPerson } from './add-person'
+import { elsewhereSentence } from './elsewhere'
 import { useForm } from './form-context'
+import { GridHead, GridTools } from './grid-head'
 import classes from './person-grid.module.css'
-import { elsewhereSentence, PersonRow, type RowActions } from './person-row'
-import {
-  type CopyableCell,
-  copyableCells,
-  copyFromAbove,
-  moveLine,
-  type QuickFill,
-  quickFill,
-  removeLine,
-  setLine,
-} from './submission-edits'
+import { PersonRow } from './person-row'
+import type { RowActions } from './row-menu'
+import { copyFromAbove, moveLine, quickFill, removeLine, setLine } from './submission-edits'
+import { useGridKeys } from './use-grid-keys'
 import { useNamedPeople } from './use-named-people'
 
-const fills: { label: string; fill: QuickFill }[] = [
-  { label: 'Xếp loại HTT cho các dòng còn trống', fill: { cell: 'evaluationClass', value: 'HTT' } },
-  { label: 'LĐTT cho người xếp loại HTXS, HTT chưa có danh hiệu', fill: { cell: 'title', value: 'LDTT' } },
-  { label: 'Phiếu đồng ý của tất cả người có mặt', fill: { cell: 'votes' } },
-]
+const none: readonly JudgedAward[] = []
 
 /** The unit's list of people, line by line as on its paper. */
 export function PersonGrid() {
-  const { view, form, errorAt } = useForm()
+  const { view, form, assessment, errorAt } = useForm()
   const { values, edit, undo } = form
   const body = useRef<HTMLTableSectionElement>(null)
   const people = useNamedPeople(view)
+  const { assessor, override } = assessment
+  const [openId, setOpenId] = useState<number | null>(null)
+  const cameFrom = useRef<HTMLElement | null>(null)
 
   const actions = useMemo<RowActions>(
     () => ({
@@ -43,8 +36,18 @@ export function PersonGrid() {
         edit('people', (now) => removeLine(now, index))
         notifyUndo(`Đã bỏ dòng ${index + 1} khỏi danh sách.`, undo)
       },
+      toggle: (personId) =>
+        setOpenId((now) => {
+          if (now !== personId) {
+            cameFrom.current = document.activeElement as HTMLElement | null
+            return personId
+          }
+          requestAnimationFrame(() => cameFrom.current?.focus())
+          return null
+        }),
+      override,
     }),
-    [edit, undo],
+    [edit, undo, override],
   )
 
   const messages = useMemo(() => linesOf(form.errors), [form.errors])
@@ -60,92 +63,20 @@ export function PersonGrid() {
     )
   }, [values.people, people])
 
-  const focusCell = useCallback((row: number, column: string) => {
-    const cell = body.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
-    cell?.focus()
-    if (cell instanceof HTMLInputElement && cell.type === 'text') cell.select()
-  }, [])
-
-  const focusBeside = useCallback(
-    (cell: HTMLElement, by: -1 | 1) => {
-      const row = Number(cell.dataset.row)
-      const cells = [...(body.current?.querySelectorAll<HTMLElement>(`[data-row="${row}"]`) ?? [])]
-      const column = cells[cells.indexOf(cell) + by]?.dataset.column
-      if (column) focusCell(row, column)
+  const { focusCell, onKeyDown } = useGridKeys(body, values.people.length, {
+    onMove: actions.move,
+    onCopy: (row, column) => edit(`people.${row}.${column}`, (now) => copyFromAbove(now, row, column)),
+    onOpen: (row) => {
+      const line = values.people[row]
+      if (line) actions.toggle(line.personId)
     },
-    [focusCell],
-  )
-
-  function onKeyDown(event: KeyboardEvent<HTMLTableSectionElement>) {
-    const cell = event.target as HTMLElement
-    const column = cell.dataset.column
-    if (column === undefined) return
-    const row = Number(cell.dataset.row)
-    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      const by = event.key === 'ArrowUp' ? -1 : 1
-      actions.move(row, by)
-      requestAnimationFrame(() => focusCell(row + by, column))
-    } else if (isPlain && event.key === 'ArrowUp') focusCell(row - 1, column)
-    else if (isPlain && (event.key === 'ArrowDown' || event.key === 'Enter'))
-      focusCell(row + (event.shiftKey ? -1 : 1), column)
-    else if (isPlain && event.key === 'ArrowLeft' && leavesCell(cell, -1)) focusBeside(cell, -1)
-    else if (isPlain && event.key === 'ArrowRight' && leavesCell(cell, 1)) focusBeside(cell, 1)
-    else if (isPlain && cell instanceof HTMLSelectElement && event.key in listEnds)
-      focusCell(listEnds[event.key] === 'first' ? 0 : values.people.length - 1, column)
-    else if (event.ctrlKey && event.key.toLowerCase() === 'd' && isCopyable(column))
-      edit(`people.${row}.${column}`, (now) => copyFromAbove(now, row, column))
-    else return
-    event.preventDefault()
-  }
+  })
 
   return (
     <div className={classes.grid}>
-      <Group justify="space-between" mb={6}>
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <Button variant="default" rightSection={<IconChevronDown size={14} />}>
-              Điền nhanh
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {fills.map(({ label, fill }) => (
-              <Menu.Item key={label} onClick={() => edit('people', (now) => quickFill(now, fill))}>
-                {label}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-        <span className={classes.keys}>
-          <Kbd>Enter</Kbd> xuống dòng · <Kbd>Ctrl</Kbd>+<Kbd>D</Kbd> chép dòng trên · <Kbd>1</Kbd>–
-          <Kbd>4</Kbd> chọn · <Kbd>Ctrl</Kbd>+<Kbd>Z</Kbd> hoàn tác
-        </span>
-      </Group>
+      <GridTools onFill={(fill) => edit('people', (now) => quickFill(now, fill))} />
       <table className={classes.table} aria-label="Danh sách cá nhân">
-        <thead>
-          <tr>
-            <th className={classes.place}>TT</th>
-            <th className={classes.nameHead}>Họ và tên</th>
-            <th className={classes.positionHead}>Chức vụ</th>
-            <th className={classes.shortHead} title="Xếp loại chất lượng: 1 HTXS, 2 HTT, 3 HTN, 4 KHT">
-              Xếp loại
-            </th>
-            <th className={classes.titleHead} title="Danh hiệu thi đua đề nghị">
-              Danh hiệu
-            </th>
-            <th className={classes.titleHead} title="Hình thức khen thưởng đề nghị">
-              Khen thưởng
-            </th>
-            <th className={classes.votesHead} title="Số phiếu đồng ý trên tổng số phiếu">
-              Phiếu
-            </th>
-            <th className={classes.refusalHead}>Không xét, lý do</th>
-            <th>Ghi chú</th>
-            <th className={classes.verdictHead}>
-              <span className={classes.hidden}>Trạng thái</span>
-            </th>
-          </tr>
-        </thead>
+        <GridHead />
         <tbody ref={body} onKeyDown={onKeyDown}>
           {values.people.map((line, index) => (
             <PersonRow
@@ -161,6 +92,8 @@ export function PersonGrid() {
               )}
               badCells={[...(messages.get(index)?.keys() ?? [])].join(',')}
               warnings={shown(doubts.get(index), () => true)}
+              judged={assessor?.verdictsOf(line) ?? none}
+              isOpen={line.personId === openId}
               actions={actions}
             />
           ))}
@@ -173,25 +106,6 @@ export function PersonGrid() {
     </div>
   )
 }
-
-/** In a choice these keys would choose another value; nothing on the list may change by walking through it. */
-const listEnds: Record<string, 'first' | 'last'> = {
-  Home: 'first',
-  PageUp: 'first',
-  End: 'last',
-  PageDown: 'last',
-}
-
-/** Whether ← or → leads out of a cell: from a text only at its edge, or while all of it is selected. */
-function leavesCell(cell: HTMLElement, by: -1 | 1): boolean {
-  if (!(cell instanceof HTMLInputElement) || cell.type !== 'text') return true
-  const { selectionStart, selectionEnd, value } = cell
-  if (selectionStart === 0 && selectionEnd === value.length) return true
-  return selectionStart === selectionEnd && selectionStart === (by === -1 ? 0 : value.length)
-}
-
-const isCopyable = (column: string): column is CopyableCell =>
-  (copyableCells as readonly string[]).includes(column)
 
 /** Sentences by line and column. */
 function linesOf(fields: Record<string, string>): Map<number, Map<string, string>> {

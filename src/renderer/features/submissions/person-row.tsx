@@ -1,12 +1,15 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconDotsVertical, IconTrash, IconUsers } from '@tabler/icons-react'
 import { memo } from 'react'
-import { awardsFor, getAward } from '#shared/domain/award'
+import { awardsFor } from '#shared/domain/award'
 import { evaluationClasses, evaluationClassNames } from '#shared/domain/evaluation'
 import { isUntouchedLine, type RosterMember, type SubmissionPersonInput } from '#shared/domain/submission'
 import { StatusDot } from '../../components/state-badge'
+import type { JudgedAward } from '../../components/verdict/verdict-words'
 import { ChoiceCell, CountCell, TextCell } from './cells'
 import classes from './person-grid.module.css'
+import { PersonMessages } from './person-messages'
+import { OpenedVerdicts, VerdictWord } from './person-verdict'
+import { type RowActions, RowMenu } from './row-menu'
+import { specialCases } from './special-case-labels'
 
 const titles = awardsFor('person', 'title').map((award) => ({
   value: award.code,
@@ -24,12 +27,6 @@ const gradings = evaluationClasses.map((code) => ({
   name: evaluationClassNames[code],
 }))
 
-export type RowActions = {
-  set: (index: number, changes: Partial<SubmissionPersonInput>) => void
-  move: (index: number, by: -1 | 1) => void
-  remove: (index: number) => void
-}
-
 type Props = {
   index: number
   line: SubmissionPersonInput
@@ -42,12 +39,16 @@ type Props = {
   errors: string
   badCells: string
   warnings: string
+  /** The verdicts on what the line nominates; the same list until one of them changes. */
+  judged: readonly JudgedAward[]
+  isOpen: boolean
   actions: RowActions
 }
 
 /** One person of the unit's list, and under it what is wrong or doubtful about the line. */
 export const PersonRow = memo(function PersonRow(props: Props) {
-  const { index, line, member, isNamesake, elsewhere, errors, badCells, warnings, actions } = props
+  const { index, line, member, isNamesake, elsewhere, errors, badCells, warnings, judged, isOpen, actions } =
+    props
   const bad = new Set(badCells.split(','))
   const at = (column: string) => ({
     path: `people.${index}.${column}`,
@@ -120,6 +121,15 @@ export const PersonRow = memo(function PersonRow(props: Props) {
             onChange={(votesTotal) => set({ votesTotal })}
           />
         </td>
+        <td>
+          <ChoiceCell
+            {...at('specialCase')}
+            label={label('Trường hợp')}
+            value={line.specialCase ?? null}
+            choices={specialCases}
+            onChange={(specialCase) => set({ specialCase })}
+          />
+        </td>
         <td className={classes.refusal}>
           <input
             type="checkbox"
@@ -148,64 +158,27 @@ export const PersonRow = memo(function PersonRow(props: Props) {
           />
         </td>
         <td className={classes.verdict}>
-          <StatusDot tone={state} label={stateWords[state]} />
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <ActionIcon size="sm" aria-label={label('Việc với dòng này')} tabIndex={-1}>
-                <IconDotsVertical size={15} />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item
-                leftSection={<IconArrowUp size={15} />}
-                rightSection="Alt+↑"
-                onClick={() => actions.move(index, -1)}
-              >
-                Đưa lên
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconArrowDown size={15} />}
-                rightSection="Alt+↓"
-                onClick={() => actions.move(index, 1)}
-              >
-                Đưa xuống
-              </Menu.Item>
-              <Menu.Item leftSection={<IconTrash size={15} />} onClick={() => actions.remove(index)}>
-                Bỏ khỏi danh sách
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          {(judged.length === 0 || state === 'bad') && <StatusDot tone={state} label={stateWords[state]} />}
+          <VerdictWord
+            name={name}
+            judged={judged}
+            isOpen={isOpen}
+            onToggle={() => actions.toggle(line.personId)}
+          />
+          <RowMenu index={index} line={line} name={name} hasVerdict={judged.length > 0} actions={actions} />
         </td>
       </tr>
-      {(errors || warnings || elsewhere) && (
-        <tr className={classes.messages}>
-          <td />
-          <td colSpan={9}>
-            {errors && <div className={classes.error}>{errors}</div>}
-            {warnings && <div className={classes.warning}>{warnings}</div>}
-            {elsewhere && (
-              <div className={classes.elsewhere}>
-                <IconUsers size={13} aria-hidden /> {elsewhere}
-              </div>
-            )}
-          </td>
-        </tr>
+      <PersonMessages errors={errors} warnings={warnings} elsewhere={elsewhere} judged={judged} />
+      {isOpen && judged.length > 0 && (
+        <OpenedVerdicts
+          name={name}
+          judged={judged}
+          onOverride={(verdict, reason) => actions.override(line.personId, verdict, reason)}
+          onClose={() => actions.toggle(line.personId)}
+        />
       )}
     </>
   )
 })
 
 const stateWords = { bad: 'Có chỗ sai', doubt: 'Cần xem lại', neutral: 'Chưa nhập', good: 'Đã nhập' } as const
-
-/** "Công đoàn cơ sở cũng đề nghị người này: LĐTT." */
-export function elsewhereSentence(
-  nominations: { unitName: string; title: string | null; form: string | null }[],
-): string {
-  return nominations
-    .map(({ unitName, title, form }) => {
-      const codes = [title, form].filter((code) => code !== null)
-      const names = codes.map((code) => getAward(code as Parameters<typeof getAward>[0]).shortName)
-      return `${unitName} cũng đề nghị người này: ${names.join(', ')}.`
-    })
-    .join(' ')
-}

@@ -6,6 +6,7 @@ import {
   type SubmissionInput,
   type SubmissionPersonInput,
 } from '#shared/domain/submission'
+import { specialCaseLabels } from '#shared/rules/special-cases'
 
 /*
  * What the officer can do to a submission, as pure steps from values to values. A step that changes nothing
@@ -17,7 +18,7 @@ type Line = SubmissionPersonInput
 export function setLine(values: SubmissionInput, index: number, changes: Partial<Line>): SubmissionInput {
   const line = values.people[index]
   if (!line) return values
-  const next = withConsequences({ ...line, ...changes }, changes, values.review.present)
+  const next = withReason(withConsequences({ ...line, ...changes }, changes, values.review.present), line)
   return { ...values, people: values.people.with(index, next) }
 }
 
@@ -35,6 +36,16 @@ function withConsequences(
   if (isFilled(changes.votesFor) && !isFilled(line.votesTotal) && isFilled(present))
     return { ...line, votesTotal: present }
   return line
+}
+
+/** The case of a person who is not considered is the reason, unless another one has been written. */
+function withReason(line: Line, before: Line): Line {
+  if (!line.notConsidered || !line.specialCase) return line
+  if (line.specialCase === before.specialCase && before.notConsidered) return line
+  const reason = line.notConsideredReason.trim()
+  const isOwnWords =
+    reason !== '' && !(before.specialCase && reason === specialCaseLabels[before.specialCase])
+  return isOwnWords ? line : { ...line, notConsideredReason: specialCaseLabels[line.specialCase] }
 }
 
 const isFilled = (count: string | number | null | undefined): count is string | number =>
@@ -67,6 +78,7 @@ export const copyableCells = [
   'form',
   'votesFor',
   'votesTotal',
+  'specialCase',
   'notConsideredReason',
   'note',
 ] as const

@@ -21,6 +21,7 @@ import { ScoresSection } from './scores-section'
 import { Section } from './section'
 import classes from './submission.module.css'
 import { UnitPicker } from './unit-picker'
+import { useAssessment } from './use-assessment'
 import { useSubmissionForm } from './use-submission-form'
 
 type Props = { view: SubmissionView; onCleared: () => void }
@@ -37,6 +38,7 @@ function goToPart(id: string): void {
 /** One unit's paper as a form, top to bottom as it lies on the desk. */
 export function SubmissionFormPage({ view, onCleared }: Props) {
   const form = useSubmissionForm(view)
+  const assessment = useAssessment(view, form.values.people)
   const confirm = useConfirm()
   const parts = [
     { id: 'nhan-ho-so', label: 'Nhận hồ sơ' },
@@ -85,7 +87,7 @@ export function SubmissionFormPage({ view, onCleared }: Props) {
   }
 
   return (
-    <FormProvider view={view} form={form}>
+    <FormProvider view={view} form={form} assessment={assessment}>
       <section className={classes.page}>
         <PageHeader
           title={<UnitPicker unitId={view.unit.id} campaignId={view.campaign.id} />}
@@ -142,6 +144,7 @@ export function SubmissionFormPage({ view, onCleared }: Props) {
               vào sổ.
             </Banner>
           )}
+          {assessment.failure && <Banner tone="doubt">Chưa xét được điều kiện: {assessment.failure}</Banner>}
           <ReceiptSection />
           <ReviewSection />
           <CollectiveSection />

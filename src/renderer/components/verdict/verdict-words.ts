@@ -1,0 +1,87 @@
+import type { AssessmentBackground, VerdictOverride } from '#shared/domain/assessment'
+import { type AwardCode, getAward } from '#shared/domain/award'
+import {
+  type Condition,
+  type ConditionState,
+  type Verdict,
+  type VerdictStatus,
+  verdictStatusNames,
+} from '#shared/rules/eligibility'
+import type { Mark } from '#shared/rules/mark'
+import type { Tone } from '../state-badge'
+
+/* How verdicts are worded on the screen. Pure. */
+
+export const verdictTones: Record<VerdictStatus, Tone> = {
+  eligible: 'good',
+  'not-eligible': 'bad',
+  'needs-review': 'doubt',
+}
+
+export const conditionWords: Record<ConditionState, string> = {
+  met: 'đạt',
+  'not-met': 'không đạt',
+  unknown: 'chưa rõ',
+}
+
+/** What the mark of a source means to whoever leans on it. */
+export const markWords: Record<Mark, string> = {
+  A: 'đã đọc nguyên văn',
+  B: 'theo văn bản trích dẫn',
+  C: 'nguồn gián tiếp, cần xác nhận',
+  M: 'chưa xác nhận',
+}
+
+/** The conditions that make the verdict what it is; none for "đủ". */
+export function decisiveConditions({ status, conditions }: Verdict): Condition[] {
+  if (status === 'not-eligible')
+    return conditions.filter(({ effect, state }) => effect === 'block' && state === 'not-met')
+  if (status === 'needs-review')
+    return conditions.filter(({ effect, state }) => effect !== 'hint' && state !== 'met')
+  return []
+}
+
+const mostNamed = 2
+
+/** "Công tác 4 tháng trong năm; cần từ 10 tháng (Điều 8 Nghị định số 91/2017/NĐ-CP)." Empty for "đủ". */
+export function reasonOf(verdict: Verdict): string {
+  const decisive = decisiveConditions(verdict)
+  const named = decisive
+    .slice(0, mostNamed)
+    .map(({ fact, source }) => `${fact.replace(/[\s.]+$/, '')} (${source}).`)
+  const rest = decisive.length - named.length
+  return [...named, ...(rest > 0 ? [`Và ${rest} điều kiện khác.`] : [])].join(' ')
+}
+
+/** "LĐTT chưa đủ" */
+export const verdictTitle = ({ award, status }: Pick<Verdict, 'award' | 'status'>): string =>
+  `${getAward(award).shortName} ${verdictStatusNames[status]}`
+
+const gravity: Record<VerdictStatus, number> = { eligible: 0, 'needs-review': 1, 'not-eligible': 2 }
+
+/** The gravest of several; null of none. */
+export const gravest = (statuses: readonly VerdictStatus[]): VerdictStatus | null =>
+  statuses.reduce<VerdictStatus | null>(
+    (worst, status) => (worst === null || gravity[status] > gravity[worst] ? status : worst),
+    null,
+  )
+
+/** A verdict with what somebody has written against it. */
+export type JudgedAward = { award: AwardCode; verdict: Verdict; override: VerdictOverride | null }
+
+/** What stands written against the verdict on one award of a person, or of a unit as a collective. */
+export const overrideOf = (
+  overrides: AssessmentBackground['verdictOverrides'],
+  award: AwardCode,
+  personId: number | null,
+  unitId: number | null,
+): VerdictOverride | null =>
+  overrides.find((one) => one.award === award && one.personId === personId && one.unitId === unitId) ?? null
+
+/** The word at the end of a row: the gravest verdict nobody has gone against, or that somebody has. */
+export function rowWord(judged: readonly JudgedAward[]): { tone: Tone; word: string } | null {
+  const open = gravest(judged.filter(({ override }) => !override).map(({ verdict }) => verdict.status))
+  const isOverridden = judged.some(({ override, verdict }) => override && verdict.status !== 'eligible')
+  if (isOverridden && (open === null || open === 'eligible')) return { tone: 'info', word: 'vẫn đề nghị' }
+  return open && { tone: verdictTones[open], word: verdictStatusNames[open] }
+}
