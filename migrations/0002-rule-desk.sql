@@ -162,3 +162,20 @@ CREATE TABLE verdict_override (
 
 CREATE UNIQUE INDEX verdict_override_key
   ON verdict_override (campaign_id, award, coalesce(person_id, 0), coalesce(unit_id, 0));
+
+-- The new forms keep their unfinished typing too.
+CREATE TABLE draft_of_more_forms (
+  form TEXT NOT NULL CHECK (form IN (
+    'submission', 'campaign', 'unit', 'person', 'decision', 'report',
+    'legal-text', 'initiative', 'discipline', 'award-record'
+  )),
+  key TEXT NOT NULL,
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  error_count INTEGER NOT NULL CHECK (error_count >= 0),
+  saved_at TEXT NOT NULL,
+  PRIMARY KEY (form, key)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO draft_of_more_forms SELECT form, key, body, error_count, saved_at FROM draft;
+DROP TABLE draft;
+ALTER TABLE draft_of_more_forms RENAME TO draft;

@@ -13,9 +13,13 @@ const pages = {
   summary: () => import('./features/summary/summary-page'),
   decisions: () => import('./features/decisions/decisions-page'),
   report: () => import('./features/report/report-page'),
+  ledger: () => import('./features/ledger/ledger-page'),
   people: () => import('./features/people/people-page'),
   units: () => import('./features/units/units-page'),
   imports: () => import('./features/imports/import-page'),
+  initiatives: () => import('./features/initiatives/initiatives-page'),
+  legalTexts: () => import('./features/legal-texts/legal-texts-page'),
+  regimes: () => import('./features/regimes/regime-page'),
   settings: () => import('./features/settings/settings-page'),
 } satisfies Record<string, () => Promise<PageModule>>
 
@@ -26,9 +30,13 @@ const Tracking = lazy(pages.tracking)
 const Summary = lazy(pages.summary)
 const Decisions = lazy(pages.decisions)
 const Report = lazy(pages.report)
+const Ledger = lazy(pages.ledger)
 const People = lazy(pages.people)
 const Units = lazy(pages.units)
 const Imports = lazy(pages.imports)
+const Initiatives = lazy(pages.initiatives)
+const LegalTexts = lazy(pages.legalTexts)
+const Regimes = lazy(pages.regimes)
 const Settings = lazy(pages.settings)
 
 /** Pages read their own parameters with wouter's `useParams`. */
@@ -42,9 +50,13 @@ export function Routes() {
       <Route path="/tong-hop" component={Summary} />
       <Route path="/quyet-dinh/:id?" component={Decisions} />
       <Route path="/bao-cao" component={Report} />
+      <Route path="/so-khen-thuong/:who?" component={Ledger} />
       <Route path="/nhan-su/*?" component={People} />
       <Route path="/don-vi/:id?" component={Units} />
+      <Route path="/sang-kien/:id?" component={Initiatives} />
+      <Route path="/can-cu/:id?" component={LegalTexts} />
       <Route path="/nhap/:kind" component={Imports} />
+      <Route path="/thiet-lap/quy-dinh/:regimeId?" component={Regimes} />
       <Route path="/thiet-lap" component={Settings} />
       <Route component={NotFound} />
     </Switch>

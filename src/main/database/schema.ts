@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { AwardCode } from '#shared/domain/award'
 import type { CampaignKind, CampaignState, PaperKind } from '#shared/domain/campaign'
 import type { DecisionState } from '#shared/domain/decision'
+import type { DraftKey } from '#shared/domain/draft'
 import type { EvaluationClass } from '#shared/domain/evaluation'
 import type { AwardLevel } from '#shared/domain/ledger'
 import type { LegalTextKind } from '#shared/domain/legal-text'
@@ -164,7 +165,7 @@ export type SubmissionScoreTable = { submission_id: number; criterion_id: number
 export type SubmissionNarrativeTable = { submission_id: number; criterion_id: number; body: string }
 
 export type DraftTable = {
-  form: 'submission' | 'campaign' | 'unit' | 'person' | 'decision' | 'report'
+  form: 'submission' | DraftKey['form']
   key: string
   /** JSON of the values as typed. */
   body: string

@@ -47,7 +47,7 @@ export const createHandlers = (ctx: Context, facts: AppFacts, files: Files) =>
     ...reportHandlers(ctx, files),
     ...ledgerHandlers(ctx, files),
     ...regimeHandlers(ctx),
-    ...legalTextHandlers(ctx),
+    ...legalTextHandlers(ctx, files),
     ...disciplineHandlers(ctx),
     ...initiativeHandlers(ctx),
     ...assessmentHandlers(ctx),

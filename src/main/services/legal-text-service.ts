@@ -6,11 +6,23 @@ import {
   listLegalTexts,
   putLegalText,
 } from '#main/database/legal-text-queries'
+import type { Files } from '#main/files/save-file'
 import type { Handlers } from '#shared/contract'
 import { byRank, type LegalText } from '#shared/domain/legal-text'
 import { AppError } from '#shared/result'
 
-export function legalTextHandlers(ctx: Context) {
+type ImportRequests = 'legalTexts.readImport' | 'legalTexts.applyImport' | 'legalTexts.saveTemplate'
+
+export function legalTextHandlers(ctx: Context, files: Files) {
+  // Imports load the Excel libraries, which no start needs.
+  let loading: Promise<Pick<Handlers, ImportRequests>> | undefined
+  const imports = () => {
+    loading ??= import('#main/workbooks/legal-text-import').then(({ legalTextImportHandlers }) =>
+      legalTextImportHandlers(ctx, files, () => loadLegalTexts(ctx.db)),
+    )
+    return loading
+  }
+
   return {
     'legalTexts.list': () => loadLegalTexts(ctx.db),
 
@@ -32,7 +44,11 @@ export function legalTextHandlers(ctx: Context) {
       await deleteLegalText(ctx.db, id)
       return null
     },
-  } satisfies Pick<Handlers, 'legalTexts.list' | 'legalTexts.save' | 'legalTexts.delete'>
+
+    'legalTexts.readImport': async (input) => (await imports())['legalTexts.readImport'](input),
+    'legalTexts.applyImport': async (input) => (await imports())['legalTexts.applyImport'](input),
+    'legalTexts.saveTemplate': async (input) => (await imports())['legalTexts.saveTemplate'](input),
+  } satisfies Pick<Handlers, ImportRequests | 'legalTexts.list' | 'legalTexts.save' | 'legalTexts.delete'>
 }
 
 /** The library in rank order; an empty one is filled with the texts the app knows. */

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter'
 import classes from './rail.module.css'
-import { isAt, type Screen, screens } from './screens'
+import { isAt, type Screen, screens, shortcutOf } from './screens'
 
 export function Rail() {
   return (
@@ -30,7 +30,7 @@ function RailLink({ screen }: { screen: Screen }) {
       href={screen.path}
       className={classes.link}
       aria-current={isHere ? 'page' : undefined}
-      title={`Alt+${screen.digit}`}
+      title={shortcutOf(screen) || undefined}
     >
       <Icon size={18} stroke={1.6} aria-hidden />
       {screen.label}

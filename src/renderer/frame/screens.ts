@@ -1,5 +1,7 @@
 import {
   IconBuilding,
+  IconBulb,
+  IconCertificate,
   IconChecklist,
   IconFileText,
   IconFlag,
@@ -7,6 +9,7 @@ import {
   IconInbox,
   IconLayoutBoard,
   IconReportAnalytics,
+  IconScale,
   IconSettings,
   IconTable,
   IconUsers,
@@ -16,8 +19,8 @@ export type Screen = {
   path: string
   label: string
   icon: typeof IconFlag
-  /** Digit of its shortcut, Alt + digit. */
-  digit: string
+  /** Digit of its shortcut, Alt + digit; there are more screens than digits. */
+  digit: string | null
   group: 'campaign' | 'school'
 }
 
@@ -30,12 +33,18 @@ export const screens: readonly Screen[] = [
   { path: '/tong-hop', label: 'Tổng hợp', icon: IconTable, digit: '5', group: 'campaign' },
   { path: '/quyet-dinh', label: 'Quyết định', icon: IconGavel, digit: '6', group: 'campaign' },
   { path: '/bao-cao', label: 'Báo cáo tổng kết', icon: IconReportAnalytics, digit: '7', group: 'campaign' },
+  { path: '/so-khen-thuong', label: 'Sổ khen thưởng', icon: IconCertificate, digit: null, group: 'school' },
   { path: '/nhan-su', label: 'Nhân sự', icon: IconUsers, digit: '8', group: 'school' },
   { path: '/don-vi', label: 'Đơn vị', icon: IconBuilding, digit: '9', group: 'school' },
+  { path: '/sang-kien', label: 'Sáng kiến', icon: IconBulb, digit: null, group: 'school' },
+  { path: '/can-cu', label: 'Căn cứ pháp lý', icon: IconScale, digit: null, group: 'school' },
   { path: '/thiet-lap', label: 'Thiết lập', icon: IconSettings, digit: '0', group: 'school' },
 ]
 
 export const documentIcon = IconFileText
+
+/** "Alt+3", as menus and tooltips write it. */
+export const shortcutOf = ({ digit }: Screen): string => (digit === null ? '' : `Alt+${digit}`)
 
 /** Whether the rail's line for a screen is the one in hand. */
 export const isAt = (location: string, path: string): boolean =>

@@ -2,7 +2,7 @@ import { type CampaignListItem, campaignLabel, campaignStateNames } from '#share
 import type { PersonListItem } from '#shared/domain/person'
 import type { Unit } from '#shared/domain/unit'
 import { matchesSearch } from '#shared/text/vietnamese'
-import { screens } from './screens'
+import { screens, shortcutOf } from './screens'
 
 export type SearchEntry = {
   id: string
@@ -22,6 +22,20 @@ const actions: { label: string; path: string; keywords: string }[] = [
   { label: 'Thêm đơn vị', path: '/don-vi/moi', keywords: 'phòng khoa trung tâm mới' },
   { label: 'Nhập nhân sự từ Excel', path: '/nhap/nhan-su', keywords: 'import danh sách' },
   { label: 'Nhập đơn vị từ Excel', path: '/nhap/don-vi', keywords: 'import danh sách' },
+  { label: 'Ghi khen thưởng', path: '/so-khen-thuong/moi', keywords: 'sổ danh hiệu bằng khen giấy khen mới' },
+  {
+    label: 'Nhập sổ khen thưởng từ Excel',
+    path: '/nhap/khen-thuong',
+    keywords: 'import danh sách các năm trước',
+  },
+  { label: 'Thêm sáng kiến', path: '/sang-kien/moi', keywords: 'đề tài tác giả mới' },
+  { label: 'Thêm văn bản căn cứ', path: '/can-cu/moi', keywords: 'nghị định thông tư luật pháp lý' },
+  { label: 'Nhập căn cứ pháp lý từ Excel', path: '/nhap/can-cu', keywords: 'import văn bản' },
+  {
+    label: 'Sửa quy định thi đua',
+    path: '/thiet-lap/quy-dinh',
+    keywords: 'tỷ lệ phiếu thẩm quyền tiêu chuẩn',
+  },
   { label: 'Sao lưu ngay', path: '/thiet-lap', keywords: 'backup bản sao khôi phục' },
   { label: 'Xoá dữ liệu mẫu', path: '/thiet-lap', keywords: 'gỡ dữ liệu mẫu' },
   { label: 'Sửa thông tin trường', path: '/thiet-lap', keywords: 'cơ quan chủ quản người ký hiệu trưởng' },
@@ -37,7 +51,7 @@ export function searchEntries({ people, units, campaigns }: Sources): SearchEntr
         id: `screen${screen.path}`,
         group: 'Mục',
         label: screen.label,
-        detail: `Alt+${screen.digit}`,
+        detail: shortcutOf(screen),
         keywords: '',
         path: screen.path,
       }),

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 
 /** Forms whose unfinished typing is kept. The submission form has a request of its own. */
-export const draftForms = ['campaign', 'unit', 'person', 'decision', 'report'] as const
+export const draftForms = [
+  'campaign',
+  'unit',
+  'person',
+  'decision',
+  'report',
+  'legal-text',
+  'initiative',
+  'discipline',
+  'award-record',
+] as const
 
 /** Names what a draft belongs to: the form and the record in it ("12", or "new"). */
 export const draftKeySchema = z.object({ form: z.enum(draftForms), key: z.string().min(1).max(50) })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, formatLongDay, formatShortDay } from '#shared/day'
+import { type Day, formatDay, formatLongDay, formatShortDay } from '#shared/day'
 import { optionalDay, optionalText, requiredText, rowId } from '#shared/fields'
 
 /** Kinds of legal text, in rank order: căn cứ are printed in this order. */
@@ -108,12 +108,25 @@ export function citationProblem(
   return null
 }
 
-/** The library's texts that a typed căn cứ names by number. */
-export const citedTexts = (line: string, library: readonly LegalText[]): LegalText[] =>
-  library.filter(
+/**
+ * The library's texts that a typed căn cứ names: by number, or a law by its name and the day it was signed. A text
+ * that only stands in the title of another one of the line is not cited.
+ */
+export function citedTexts(line: string, library: readonly LegalText[]): LegalText[] {
+  const named = library.filter((text) => namesNumber(line, text) || namesLaw(line, text))
+  return named.filter(
     (text) =>
-      text.number !== '' &&
-      new RegExp(`(^|[^0-9/])${escaped(text.number)}($|[^\\p{L}0-9-])`, 'iu').test(line),
+      !named.some((other) => other !== text && text.number !== '' && other.subject.includes(text.number)),
   )
+}
+
+const namesNumber = (line: string, { number }: LegalText): boolean =>
+  number !== '' && new RegExp(`(^|[^0-9/])${escaped(number)}($|[^\\p{L}0-9-])`, 'iu').test(line)
+
+function namesLaw(line: string, { kind, subject, signedOn }: LegalText): boolean {
+  if ((kind !== 'law' && kind !== 'ordinance') || signedOn === null) return false
+  const day = `(${[formatLongDay, formatShortDay, formatDay].map((write) => escaped(write(signedOn))).join('|')})`
+  return new RegExp(`${escaped(subject)}[^;]*${day}`, 'iu').test(line)
+}
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -6,7 +6,6 @@ import classes from './decision-fields.module.css'
 import { DecisionMoney } from './decision-money'
 import { fullNumber } from './decision-names'
 import { LegalBases } from './legal-bases'
-import { LegalBasesHint } from './legal-bases-hint'
 
 type Props = {
   form: UseFormReturnType<DecisionInput>
@@ -37,7 +36,6 @@ export function DecisionFields({ form, decision, sign, onStep }: Props) {
         {...form.getInputProps('subject')}
       />
       <LegalBases form={form} onStep={onStep} />
-      <LegalBasesHint form={form} onStep={onStep} />
       <TextField label="Theo đề nghị của" isRequired {...form.getInputProps('proposedBy')} />
 
       <h2 className={classes.article}>Điều 1. Công nhận, khen thưởng</h2>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { formatDay, isDay } from '#shared/day'
+import { type Day, formatDay } from '#shared/day'
 import type { DecisionInput } from '#shared/domain/decision'
 import { proposedLegalBases } from '#shared/rules/proposed-legal-bases'
 import { useRequest } from '../../api'
@@ -8,16 +8,22 @@ import { Banner } from '../../components/error-banner'
 import { notifyUndo } from '../../components/notify'
 import { missingDecree } from './missing-decree'
 
-type Props = { form: UseFormReturnType<DecisionInput>; onStep: () => void }
+type Props = {
+  form: UseFormReturnType<DecisionInput>
+  /** Null while it is not known. */
+  signingDay: Day | null
+  /** How many lines name a text that is not in force that day. */
+  outOfForceCount: number
+  onStep: () => void
+}
 
 /** Says when the căn cứ are those of another time than the signing day's, and offers the right ones. */
-export function LegalBasesHint({ form, onStep }: Props) {
-  const { campaignId, legalBases, signedOn } = form.values
+export function LegalBasesHint({ form, signingDay: day, outOfForceCount, onStep }: Props) {
+  const { campaignId, legalBases } = form.values
   const { data } = useRequest('campaigns.get', { id: campaignId })
   const { data: state } = useRequest('app.state', null)
-  const day = signedOn !== null && isDay(signedOn) ? signedOn : null
   const decree = day && missingDecree(day, legalBases)
-  if (!day || !decree) return null
+  if (!day || (!decree && outOfForceCount === 0)) return null
 
   function replace(onDay: string) {
     if (!data || state?.phase !== 'ready') return
@@ -48,7 +54,8 @@ export function LegalBasesHint({ form, onStep }: Props) {
         </Button>
       }
     >
-      Ngày ký {formatDay(day)} áp dụng {decree}; căn cứ chưa có văn bản này.
+      {outOfForceCount > 0 && `${outOfForceCount} căn cứ không có hiệu lực vào ngày ký ${formatDay(day)}. `}
+      {decree && `Ngày ký ${formatDay(day)} áp dụng ${decree}; căn cứ chưa có văn bản này.`}
     </Banner>
   )
 }

@@ -1,23 +1,36 @@
 import { SegmentedControl } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ImportPreview, RowFate } from '#shared/domain/roster-import'
-import { useCommand } from '../../api'
+import type { ImportPreview, RowFate, SheetPreview } from '#shared/domain/roster-import'
+import { invalidate } from '../../api'
 import { DataTable } from '../../components/data-table'
 import { Banner, ErrorBanner } from '../../components/error-banner'
 import { ReasonedButton } from '../../components/reasoned-button'
 import { fateNames, fates } from './fates'
+import { appliedSentence, type ImportSource } from './import-sources'
 import classes from './imports.module.css'
 import { reviewColumns } from './review-columns'
 
-type Props = { preview: ImportPreview; onApplied: (sentence: string) => void }
+type Props = {
+  source: ImportSource
+  preview: SheetPreview | ImportPreview
+  onApplied: (sentence: string) => void
+}
 
 /** Each row of the workbook with what will happen to it; nothing is written before the button at the foot. */
-export function ImportReview({ preview, onApplied }: Props) {
+export function ImportReview({ source, preview, onApplied }: Props) {
   const [shown, setShown] = useState<RowFate | 'all'>('all')
   const [acceptedDoubts, setAcceptedDoubts] = useState<ReadonlySet<number>>(new Set())
-  const apply = useCommand('imports.apply')
-  const { counts, rows, newUnits, ignoredColumns } = preview
-  const noun = preview.kind === 'people' ? 'người' : 'đơn vị'
+  const { noun } = source
+  const apply = useMutation({
+    mutationFn: source.apply,
+    onSuccess: (applied) => {
+      void invalidate()
+      onApplied(appliedSentence(noun, applied))
+    },
+  })
+  const { counts, rows, ignoredColumns } = preview
+  const newUnits = 'newUnits' in preview ? preview.newUnits : []
   const addCount = counts.add + acceptedDoubts.size
   const total = addCount + counts.update
 
@@ -27,20 +40,7 @@ export function ImportReview({ preview, onApplied }: Props) {
     setAcceptedDoubts(next)
   }
 
-  const write = () =>
-    apply.mutate(
-      { token: preview.token, acceptedDoubts: [...acceptedDoubts] },
-      {
-        onSuccess: ({ added, updated, unitsAdded }) =>
-          onApplied(
-            [
-              `Đã thêm ${added} ${noun}, cập nhật ${updated} ${noun}`,
-              preview.kind === 'people' && unitsAdded > 0 ? `, tạo ${unitsAdded} đơn vị mới` : '',
-              '.',
-            ].join(''),
-          ),
-      },
-    )
+  const write = () => apply.mutate({ token: preview.token, acceptedDoubts: [...acceptedDoubts] })
 
   return (
     <div className={classes.review}>
@@ -68,7 +68,7 @@ export function ImportReview({ preview, onApplied }: Props) {
       </div>
       <DataTable
         label="Các dòng của tệp"
-        columns={reviewColumns(preview, acceptedDoubts, toggleDoubt)}
+        columns={reviewColumns(preview, source.acceptLabel, acceptedDoubts, toggleDoubt)}
         rows={shown === 'all' ? rows : rows.filter((row) => row.fate === shown)}
         rowKey={(row) => row.rowNumber}
         empty="Tệp không có dòng dữ liệu nào dưới dòng tiêu đề."
@@ -90,7 +90,7 @@ export function ImportReview({ preview, onApplied }: Props) {
   )
 }
 
-function leftOut({ counts }: ImportPreview, acceptedCount: number): string {
+function leftOut({ counts }: SheetPreview, acceptedCount: number): string {
   const doubts = counts.doubt - acceptedCount
   const parts = [
     counts.refuse > 0 && `${counts.refuse} dòng không đọc được`,

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { ImportPreview, ImportRow } from '#shared/domain/roster-import'
+import type { ImportRow, SheetPreview } from '#shared/domain/roster-import'
 import type { Column } from '../../components/data-table'
 import { StateBadge } from '../../components/state-badge'
 import { fateNames, fateTones } from './fates'
@@ -8,7 +8,8 @@ import classes from './imports.module.css'
 
 /** Fate and reason first, then the cells as they were read, each with its own fault. */
 export function reviewColumns(
-  preview: ImportPreview,
+  preview: SheetPreview,
+  acceptLabel: string,
   acceptedDoubts: ReadonlySet<number>,
   onToggleDoubt: (rowNumber: number) => void,
 ): Column<ImportRow>[] {
@@ -35,8 +36,8 @@ export function reviewColumns(
         row.fate === 'doubt' ? (
           <span className={classes.doubt} title={row.reason}>
             <Checkbox
-              label="Là người khác, cứ thêm"
-              aria-label={`Dòng ${row.rowNumber}: là người khác, cứ thêm`}
+              label={acceptLabel}
+              aria-label={`Dòng ${row.rowNumber}: ${acceptLabel.charAt(0).toLowerCase()}${acceptLabel.slice(1)}`}
               checked={acceptedDoubts.has(row.rowNumber)}
               onChange={() => onToggleDoubt(row.rowNumber)}
             />

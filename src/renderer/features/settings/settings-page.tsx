@@ -2,6 +2,7 @@ import { useRequest } from '../../api'
 import { Page } from '../../components/page'
 import { BackupSection } from './backup-section'
 import { OrganisationSection } from './organisation-section'
+import { RulesSection } from './rules-section'
 import { SampleSection } from './sample-section'
 import classes from './settings.module.css'
 import { ShortcutSection } from './shortcut-section'
@@ -13,6 +14,7 @@ export default function SettingsPage() {
     <Page title="Thiết lập" help={`Sổ Thi đua, bản ${state.version}`}>
       <div className={classes.column}>
         <OrganisationSection stored={state.organisation} />
+        <RulesSection />
         <BackupSection databasePath={state.databasePath} />
         {state.hasSampleData && <SampleSection />}
         <ShortcutSection />

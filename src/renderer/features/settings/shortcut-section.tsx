@@ -7,7 +7,7 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['Ctrl + S', 'Lưu phần đang gõ'],
   ['Ctrl + F', 'Đến ô tìm của danh sách'],
   ['Ctrl + Z', 'Hoàn tác trong ô đang gõ'],
-  ['Alt + 1 … 0', 'Đến từng mục ở cột trái, từ trên xuống'],
+  ['Alt + 1 … 0', 'Đến các mục hay dùng ở cột trái; số ghi khi trỏ vào mục'],
   ['↑ ↓, Enter', 'Đi trong danh sách, mở dòng đang chọn'],
   ['Alt + ↑ ↓', 'Đổi chỗ dòng: đơn vị, căn cứ, nội dung thi đua'],
   ['Esc', 'Đóng ô bên cạnh hoặc hộp đang mở'],
