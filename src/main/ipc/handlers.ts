@@ -12,8 +12,8 @@ import { campaignHandlers } from '#main/services/campaign-service'
 import { decisionHandlers } from '#main/services/decision-service'
 import { disciplineHandlers } from '#main/services/discipline-service'
 import { initiativeHandlers } from '#main/services/initiative-service'
-import { legalTextHandlers } from '#main/services/legal-text-service'
 import { ledgerHandlers } from '#main/services/ledger-service'
+import { legalTextHandlers } from '#main/services/legal-text-service'
 import { personHandlers } from '#main/services/person-service'
 import { regimeHandlers } from '#main/services/regime-service'
 import { reportHandlers } from '#main/services/report-service'
@@ -50,5 +50,5 @@ export const createHandlers = (ctx: Context, facts: AppFacts, files: Files) =>
     ...legalTextHandlers(ctx, files),
     ...disciplineHandlers(ctx),
     ...initiativeHandlers(ctx),
-    ...assessmentHandlers(ctx),
+    ...assessmentHandlers(ctx, files),
   }) satisfies Handlers

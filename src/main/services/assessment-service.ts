@@ -1,23 +1,21 @@
 import type { Context } from '#main/context'
 import { getCampaign } from '#main/database/campaign-queries'
-import { loadHistories } from '#main/database/history-queries'
+import { getOrganisation } from '#main/database/organisation-queries'
 import { deleteVerdictOverride, replaceVerdictOverride } from '#main/database/override-queries'
-import { loadRegimeOverrides } from '#main/database/regime-queries'
-import { listPeopleByIds, listRoster } from '#main/database/submission-queries'
+import { listRoster } from '#main/database/submission-queries'
 import { getUnit } from '#main/database/unit-queries'
+import type { Files } from '#main/files/save-file'
 import { loadCampaignBackground, unitBackground } from '#main/services/assessment-background'
+import { loadForecast } from '#main/services/assessment-forecast'
 import { loadOverview } from '#main/services/assessment-overview'
+import { quotaAnnexView } from '#main/services/quota-annex-view'
 import { listCampaignSubmissions } from '#main/services/submission-service'
 import type { Handlers } from '#shared/contract'
-import { schoolYearOf } from '#shared/day'
-import type { ForecastRow } from '#shared/domain/assessment'
+import { campaignLabel } from '#shared/domain/campaign'
 import { AppError } from '#shared/result'
-import { forecast } from '#shared/rules/forecast'
-import { regimeOn } from '#shared/rules/regime'
-import { resolveSettings } from '#shared/rules/resolve-settings'
 import { cleanText } from '#shared/text/vietnamese'
 
-export function assessmentHandlers(ctx: Context) {
+export function assessmentHandlers(ctx: Context, files: Files) {
   return {
     'assessment.background': async ({ campaignId, unitId, personIds }) => {
       const campaign = await getCampaign(ctx.db, campaignId)
@@ -33,6 +31,24 @@ export function assessmentHandlers(ctx: Context) {
 
     'assessment.overview': async ({ campaignId }) =>
       loadOverview(ctx.db, await getCampaign(ctx.db, campaignId)),
+
+    'assessment.exportQuota': async ({ campaignId }) => {
+      const campaign = await getCampaign(ctx.db, campaignId)
+      const organisation = await getOrganisation(ctx.db)
+      const overview = await loadOverview(ctx.db, campaign)
+      const [{ quotaAnnex }, { renderDocument }] = await Promise.all([
+        import('#main/documents/quota-annex'),
+        import('#main/documents/render'),
+      ])
+      const view = quotaAnnexView(organisation, campaign, overview, ctx.today())
+      const label = campaignLabel(campaign)
+      return files.save({
+        title: 'Lưu phụ lục tính chỉ tiêu',
+        fileName: `Phụ lục tính chỉ tiêu ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+        kind: 'docx',
+        bytes: await renderDocument(quotaAnnex(view)),
+      })
+    },
 
     'assessment.override': async ({ reason, verdict, ...key }) => {
       await getCampaign(ctx.db, key.campaignId)
@@ -50,50 +66,13 @@ export function assessmentHandlers(ctx: Context) {
       return { award: key.award, personId: key.personId, unitId: key.unitId, reason: written, madeAt }
     },
 
-    'assessment.forecast': async ({ schoolYear }) => {
-      const regime = regimeOn(ctx.today())
-      const resolved = resolveSettings(regime, await loadRegimeOverrides(ctx.db, regime.id))
-      const histories = await loadHistories(
-        ctx.db,
-        'person_id',
-        Math.max(schoolYear, schoolYearOf(ctx.today()) + 1),
-      )
-      const rows = forecast(
-        [...histories].map(([personId, history]) => ({
-          personId,
-          history: history.filter((record) => record.year < schoolYear),
-        })),
-        schoolYear,
-        regime,
-        resolved,
-      )
-      const names = new Map(
-        (await listPeopleByIds(ctx.db, [...new Set(rows.map((row) => row.personId))])).map((person) => [
-          person.personId,
-          person.fullName,
-        ]),
-      )
-      const units = new Map(
-        (
-          await ctx.db
-            .selectFrom('membership')
-            .innerJoin('unit', 'unit.id', 'membership.unit_id')
-            .select(['person_id', 'unit.name'])
-            .where('kind', 'not in', ['union', 'youth-union'])
-            .orderBy('membership.from_day')
-            .execute()
-        ).map((row) => [row.person_id, row.name]),
-      )
-      return rows.map(
-        (row): ForecastRow => ({
-          ...row,
-          name: names.get(row.personId) ?? '',
-          unitName: units.get(row.personId) ?? '',
-        }),
-      )
-    },
+    'assessment.forecast': ({ schoolYear }) => loadForecast(ctx, schoolYear),
   } satisfies Pick<
     Handlers,
-    'assessment.background' | 'assessment.overview' | 'assessment.override' | 'assessment.forecast'
+    | 'assessment.background'
+    | 'assessment.overview'
+    | 'assessment.override'
+    | 'assessment.exportQuota'
+    | 'assessment.forecast'
   >
 }

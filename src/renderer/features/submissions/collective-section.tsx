@@ -5,6 +5,7 @@ import { formatShare } from '#shared/domain/school-summary'
 import type { SubmissionInput } from '#shared/domain/submission'
 import { inputProps } from '../../forms/field'
 import { CountInput, TextField } from '../../forms/inputs'
+import { CollectiveVerdicts } from './collective-verdicts'
 import { useFieldAt } from './field-at'
 import { useForm } from './form-context'
 import { Section } from './section'
@@ -84,6 +85,7 @@ export function CollectiveSection() {
           onChange={(note) => set({ note })}
         />
       </div>
+      <CollectiveVerdicts />
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { formatShare } from '#shared/domain/school-summary'
 import { useForm } from './form-context'
+import { QuotaLine } from './quota-line'
 import classes from './submission.module.css'
 import { countLines } from './submission-edits'
 
@@ -19,10 +20,11 @@ export function CountLine() {
         label="LĐTT (cả CSTĐ)"
         value={`${counts.advancedWorkers} (${formatShare(counts.advancedWorkers, counts.people)})`}
       />
-      <Count label="CSTĐCS" value={`${counts.emulators} (${formatShare(counts.emulators, counts.people)})`} />
+      <Count label="CSTĐCS" value={counts.emulators} />
       <Count label="Khen thưởng" value={counts.commended} />
       <Count label="Không xét" value={counts.notConsidered} />
       <Count label="Chưa nhập" value={counts.untouched} />
+      <QuotaLine />
       <span className={classes.filler} />
       {errorPaths.length > 0 ? (
         <UnstyledButton className={classes.wrong} onClick={() => goTo(errorPaths[0])}>

@@ -11,7 +11,7 @@ import { notifyDone, notifyFailure } from '../../components/notify'
 import { PageHeader } from '../../components/page'
 import { useSaveKey } from '../../forms/use-save-key'
 import { CollectiveSection } from './collective-section'
-import { CountLine } from './count-line'
+import { CountLine, goTo } from './count-line'
 import { FormProvider } from './form-context'
 import { NarrativeSection } from './narrative-section'
 import { PersonGrid } from './person-grid'
@@ -24,7 +24,12 @@ import { UnitPicker } from './unit-picker'
 import { useAssessment } from './use-assessment'
 import { useSubmissionForm } from './use-submission-form'
 
-type Props = { view: SubmissionView; onCleared: () => void }
+type Props = {
+  view: SubmissionView
+  /** Whose line to go to: a person's id, or "tap-the" for the collective. */
+  line: string | null
+  onCleared: () => void
+}
 
 /** Brings a part to the top and puts the cursor into its first field. */
 function goToPart(id: string): void {
@@ -36,7 +41,7 @@ function goToPart(id: string): void {
 }
 
 /** One unit's paper as a form, top to bottom as it lies on the desk. */
-export function SubmissionFormPage({ view, onCleared }: Props) {
+export function SubmissionFormPage({ view, line, onCleared }: Props) {
   const form = useSubmissionForm(view)
   const assessment = useAssessment(view, form.values.people)
   const confirm = useConfirm()
@@ -68,8 +73,11 @@ export function SubmissionFormPage({ view, onCleared }: Props) {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
   useEffect(() => {
-    if (view.origin === 'new') goToPart('nhan-ho-so')
-  }, [view.origin])
+    const index = view.values.people.findIndex((person) => String(person.personId) === line)
+    if (index >= 0) goTo(`people.${index}.title`)
+    else if (line === 'tap-the') goToPart('tap-the')
+    else if (view.origin === 'new') goToPart('nhan-ho-so')
+  }, [view, line])
 
   async function clear() {
     const isSure = await confirm({

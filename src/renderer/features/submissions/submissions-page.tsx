@@ -13,7 +13,8 @@ import { UnitList } from './unit-list'
 /** Hồ sơ đơn vị: the list of units, and the form of the one that is opened. */
 export default function SubmissionsPage() {
   const campaignId = useCampaignId()
-  const unitId = Number(useParams<{ unitId?: string }>().unitId) || null
+  const params = useParams<{ unitId?: string; line?: string }>()
+  const unitId = Number(params.unitId) || null
 
   if (campaignId === null)
     return (
@@ -33,12 +34,24 @@ export default function SubmissionsPage() {
   return unitId === null ? (
     <UnitList campaignId={campaignId} />
   ) : (
-    <OpenedSubmission key={`${campaignId}/${unitId}`} campaignId={campaignId} unitId={unitId} />
+    <OpenedSubmission
+      key={`${campaignId}/${unitId}`}
+      campaignId={campaignId}
+      unitId={unitId}
+      line={params.line ?? null}
+    />
   )
 }
 
+type OpenedProps = {
+  campaignId: number
+  unitId: number
+  /** Whose line to go to: a person's id, or "tap-the" for the collective. */
+  line: string | null
+}
+
 /** Asks main each time it opens: what stands in a form must never come from an older answer. */
-function OpenedSubmission({ campaignId, unitId }: { campaignId: number; unitId: number }) {
+function OpenedSubmission({ campaignId, unitId, line }: OpenedProps) {
   const [opening, setOpening] = useState(0)
   const [view, setView] = useState<SubmissionView | null>(null)
   const [error, setError] = useState<unknown>(null)
@@ -69,6 +82,7 @@ function OpenedSubmission({ campaignId, unitId }: { campaignId: number; unitId: 
     <SubmissionFormPage
       key={opening}
       view={view}
+      line={line}
       onCleared={() => {
         request('submissions.get', { campaignId, unitId }).then((answer) => {
           setView(answer)
