@@ -11,6 +11,7 @@ const pages = {
   submissions: () => import('./features/submissions/submissions-page'),
   tracking: () => import('./features/tracking/tracking-page'),
   summary: () => import('./features/summary/summary-page'),
+  assessment: () => import('./features/assessment/assessment-page'),
   decisions: () => import('./features/decisions/decisions-page'),
   report: () => import('./features/report/report-page'),
   ledger: () => import('./features/ledger/ledger-page'),
@@ -28,6 +29,7 @@ const Campaigns = lazy(pages.campaigns)
 const Submissions = lazy(pages.submissions)
 const Tracking = lazy(pages.tracking)
 const Summary = lazy(pages.summary)
+const Assessment = lazy(pages.assessment)
 const Decisions = lazy(pages.decisions)
 const Report = lazy(pages.report)
 const Ledger = lazy(pages.ledger)
@@ -45,9 +47,10 @@ export function Routes() {
     <Switch>
       <Route path="/" component={Home} />
       <Route path="/dot/*?" component={Campaigns} />
-      <Route path="/ho-so/:unitId?" component={Submissions} />
+      <Route path="/ho-so/:unitId?/:line?" component={Submissions} />
       <Route path="/theo-doi" component={Tracking} />
       <Route path="/tong-hop" component={Summary} />
+      <Route path="/xet-dieu-kien/:tab?" component={Assessment} />
       <Route path="/quyet-dinh/:id?" component={Decisions} />
       <Route path="/bao-cao" component={Report} />
       <Route path="/so-khen-thuong/:who?" component={Ledger} />
