@@ -110,6 +110,20 @@ export async function getRecord(
   return { record: recordOf(row), row }
 }
 
+/** How many awards and years the ledger holds of a recipient, those taken out included: their trace needs the name. */
+export async function countLedgerUse(db: Db, { personId, unitId }: Recipient): Promise<number> {
+  const count = async (table: 'award_record' | 'year_record') => {
+    const { total } = await db
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<number>().as('total'))
+      .where('person_id', 'is', personId)
+      .where('unit_id', 'is', unitId)
+      .executeTakeFirstOrThrow()
+    return total
+  }
+  return (await count('award_record')) + (await count('year_record'))
+}
+
 /** Adds records and returns their ids in order. Call it inside a transaction. */
 export async function insertRecords(trx: Db, records: NewRecord[]): Promise<number[]> {
   const ids: number[] = []

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type { Db } from '#main/context'
+import { countLedgerUse } from '#main/database/ledger-queries'
 import type { MembershipTable, PersonTable } from '#main/database/schema'
 import { type Day, isWithin } from '#shared/day'
 import type { Membership, Person, PersonListItem, PersonValues } from '#shared/domain/person'
@@ -168,11 +169,11 @@ export async function deletePerson(db: Db, id: number): Promise<void> {
   await db.deleteFrom('person').where('id', '=', id).execute()
 }
 
-/** In how many submissions (stored or still being typed) and decisions a person stands. */
+/** In how many submissions (stored or still being typed) and decisions a person stands, and what the ledger holds. */
 export async function countPersonUse(
   db: Db,
   id: number,
-): Promise<{ submissions: number; decisions: number }> {
+): Promise<{ submissions: number; decisions: number; ledger: number }> {
   const stored = await db
     .selectFrom('submission_person')
     .innerJoin('submission', 'submission.id', 'submission_person.submission_id')
@@ -199,5 +200,6 @@ export async function countPersonUse(
       ...typed.map((draft) => draft.key),
     ]).size,
     decisions: decided.length,
+    ledger: await countLedgerUse(db, { personId: id, unitId: null }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '#main/context'
+import { countLedgerUse } from '#main/database/ledger-queries'
 import type { UnitTable } from '#main/database/schema'
 import type { Day } from '#shared/day'
 import type { Unit, UnitValues } from '#shared/domain/unit'
@@ -116,8 +117,14 @@ export async function deleteUnit(db: Db, id: number): Promise<void> {
   await db.deleteFrom('unit').where('id', '=', id).execute()
 }
 
-/** What holds a unit: people who are or were in it, what it handed in, what was decided about it. */
-export type UnitUse = { people: number; formerPeople: number; submissions: number; decisions: number }
+/** What holds a unit: people who are or were in it, what it handed in, what was decided about it, the ledger. */
+export type UnitUse = {
+  people: number
+  formerPeople: number
+  submissions: number
+  decisions: number
+  ledger: number
+}
 
 export async function countUnitUse(db: Db, id: number, day: Day): Promise<UnitUse> {
   const stays = await db
@@ -151,5 +158,6 @@ export async function countUnitUse(db: Db, id: number, day: Day): Promise<UnitUs
     formerPeople: everyone.size - people.size,
     submissions: campaigns.size,
     decisions: decided.length,
+    ledger: await countLedgerUse(db, { personId: null, unitId: id }),
   }
 }

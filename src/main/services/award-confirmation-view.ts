@@ -1,7 +1,7 @@
 import type { AwardConfirmationView, ConfirmedAwardView } from '#main/documents/views'
 import { archiveOf, organisationView } from '#main/services/award-decision-view'
 import { shownYear } from '#main/services/ledger-doubts'
-import type { Day } from '#shared/day'
+import { compareDays, type Day } from '#shared/day'
 import { getAward } from '#shared/domain/award'
 import type { AwardRecord, RecipientHistory } from '#shared/domain/ledger'
 import type { Organisation } from '#shared/domain/organisation'
@@ -33,7 +33,7 @@ export function awardConfirmationView(
 }
 
 const earliestFirst = (a: AwardRecord, b: AwardRecord): number =>
-  shownYear(a) - shownYear(b) || ((a.decidedOn ?? '') < (b.decidedOn ?? '') ? -1 : 1) || a.id - b.id
+  shownYear(a) - shownYear(b) || compareDays(a.decidedOn ?? '', b.decidedOn ?? '') || a.id - b.id
 
 /** Titles of other regimes and sectors begin so: "Chiến sĩ thi đua cấp bộ", "Cờ thi đua của Tổng Liên đoàn". */
 const titleWords =

@@ -18,17 +18,20 @@ const alternatives: readonly (readonly AwardCode[])[] = [
   ['TTLDTT', 'TTLDXS'],
 ]
 
-/** "415/QĐ-CĐN", "415 / QD-CDN" and a bare "415" are one number. */
-export function isSameNumber(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((number) =>
-    foldDiacritics(number)
-      .replace(/\s+/g, '')
-      .replace(/^0+(?=\d)/, ''),
-  ) as [string, string]
-  if (left === right) return true
-  const isBare = (number: string) => /^\d+$/.test(number)
-  return (isBare(left) || isBare(right)) && left.split('/')[0] === right.split('/')[0]
+/** A decision's number without what is written in several ways: "415 / QĐ-CĐN" → "415/qd-cdn". */
+export const numberKey = (number: string): string =>
+  foldDiacritics(number)
+    .replace(/\s+/g, '')
+    .replace(/^0+(?=\d)/, '')
+
+/** Whether two keys are of one number; a bare "415" is any number that begins so. */
+export function isSameKey(a: string, b: string): boolean {
+  if (a === b) return true
+  const isBare = (key: string) => /^\d+$/.test(key)
+  return (isBare(a) && b.startsWith(`${a}/`)) || (isBare(b) && a.startsWith(`${b}/`))
 }
+
+export const isSameNumber = (a: string, b: string): boolean => isSameKey(numberKey(a), numberKey(b))
 
 /** Whether two records are of one award, be it one that the catalogue does not know. */
 export const isSameAward = (
@@ -109,29 +112,33 @@ const isRevoked = ({ revokedOn, revokedBy }: AwardRecord): boolean => revokedOn 
 
 /** A title given twice for one year; a form given twice by one decision, or twice without any. */
 function repeated(records: AwardRecord[]): Doubt[] {
-  const standing = records.filter((record) => !isRevoked(record))
-  const isRepeat = (a: AwardRecord, b: AwardRecord) =>
-    isSameAward(a, b) &&
-    isSameYear(a, b) &&
-    (isTitle(a) || (a.number === '' && b.number === '') || isSameDecision(a, b))
-  const taken = new Set<AwardRecord>()
-  return standing.flatMap((record) => {
-    if (taken.has(record)) return []
-    const same = standing.filter((other) => other === record || isRepeat(record, other))
-    for (const one of same) taken.add(one)
+  const standing = records
+    .filter((record) => !isRevoked(record))
+    .map((record) => ({ record, key: numberKey(record.number) }))
+  type Keyed = (typeof standing)[number]
+  const isRepeat = (a: Keyed, b: Keyed) =>
+    isSameAward(a.record, b.record) &&
+    isSameYear(a.record, b.record) &&
+    (isTitle(a.record) ||
+      (a.record.decidedOn === b.record.decidedOn &&
+        isSameKey(a.key, b.key) &&
+        (a.key === '') === (b.key === '')))
+  const taken = new Set<Keyed>()
+  return standing.flatMap((one) => {
+    if (taken.has(one)) return []
+    const same = standing.filter((other) => other === one || isRepeat(one, other))
+    for (const other of same) taken.add(other)
     if (same.length < 2) return []
-    const decisions = same.map(decisionText).sort().join('; ')
+    const found = same.map(({ record }) => record)
+    const decisions = found.map(decisionText).sort().join('; ')
     return [
       {
-        records: same,
-        sentence: `${record.awardName}, ${yearText(record)}: ghi ${same.length} lần (${decisions}).`,
+        records: found,
+        sentence: `${one.record.awardName}, ${yearText(one.record)}: ghi ${found.length} lần (${decisions}).`,
       },
     ]
   })
 }
-
-const isSameDecision = (a: AwardRecord, b: AwardRecord): boolean =>
-  a.number !== '' && isSameNumber(a.number, b.number) && a.decidedOn === b.decidedOn
 
 /** Titles of which only one is given for a year and period. */
 function contradicting(records: AwardRecord[], { campaignOf }: DoubtFacts): Doubt[] {

@@ -33,6 +33,8 @@ export const personHandlers = (ctx: Context) =>
           throw new AppError('conflict', `Người này có tên trong ${use.decisions} quyết định. ${instead}`)
         if (use.submissions > 0)
           throw new AppError('conflict', `Người này có tên trong ${use.submissions} hồ sơ đơn vị. ${instead}`)
+        if (use.ledger > 0)
+          throw new AppError('conflict', `Sổ khen thưởng có ${use.ledger} dòng về người này. ${instead}`)
         await deletePerson(trx, id)
         await deleteDraft(trx, 'person', String(id))
         return null

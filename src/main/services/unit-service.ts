@@ -49,6 +49,8 @@ export const unitHandlers = (ctx: Context) =>
             'conflict',
             `Quá trình công tác của ${use.formerPeople} người có đơn vị này. ${instead}`,
           )
+        if (use.ledger > 0)
+          throw new AppError('conflict', `Sổ khen thưởng có ${use.ledger} dòng về đơn vị này. ${instead}`)
         await deleteUnit(trx, id)
         await deleteDraft(trx, 'unit', String(id))
         return null

@@ -1,5 +1,12 @@
 import type { NewRecord } from '#main/database/ledger-queries'
-import { isSameAward, isSameNumber, isSameYear, isTitle, yearText } from '#main/services/ledger-doubts'
+import {
+  isSameAward,
+  isSameKey,
+  isSameYear,
+  isTitle,
+  numberKey,
+  yearText,
+} from '#main/services/ledger-doubts'
 import { recipientKey } from '#main/services/ledger-history'
 import { dayOfRecord, placeOn } from '#main/services/place-then'
 import { awardOf, objectOf } from '#main/workbooks/ledger-award-names'
@@ -25,7 +32,7 @@ export type Gains = Partial<
 >
 
 /** A record that a row may repeat: stored, or of a row above. */
-type Known = NewRecord & { id: number | null; rowNumber: number | null }
+type Known = NewRecord & { id: number | null; rowNumber: number | null; key: string }
 
 /** The fate of each row, in order: a row also answers for those above it. Pure. */
 export function judgeAwards(rows: ReadAward[], roster: Roster, stored: AwardRecord[]): AwardVerdict[] {
@@ -38,13 +45,21 @@ export function judgeAwards(rows: ReadAward[], roster: Roster, stored: AwardReco
     else known.set(key, [record])
     if (record.id !== null) byId.set(record.id, record)
   }
-  for (const record of stored) remember({ ...record, rowNumber: null })
+  for (const record of stored) remember({ ...record, rowNumber: null, key: numberKey(record.number) })
 
   return rows.map((row) => {
     const judged = judge(row, roster, (record) => known.get(recipientKey(record)) ?? [])
-    if (judged.record) remember({ ...judged.record, id: null, rowNumber: row.rowNumber })
+    if (judged.record)
+      remember({
+        ...judged.record,
+        ...{ id: null, rowNumber: row.rowNumber, key: numberKey(judged.record.number) },
+      })
     // A later row finds the stored record as this one leaves it.
-    if (judged.update) Object.assign(byId.get(judged.update.id) ?? {}, judged.update.gains)
+    const gaining = judged.update && byId.get(judged.update.id)
+    if (gaining) {
+      Object.assign(gaining, judged.update!.gains)
+      gaining.key = numberKey(gaining.number)
+    }
     return judged
   })
 }
@@ -134,9 +149,10 @@ function findSame({ values }: ReadAward, others: Known[]): Known | undefined {
   const isDayFree = (other: Known) =>
     other.decidedOn === null || decidedOn === null || other.decidedOn === decidedOn
   if (number === '') return others.find(isDayFree)
+  const key = numberKey(number)
   return (
-    others.find((other) => other.number !== '' && isSameNumber(other.number, number)) ??
-    others.find((other) => other.number === '' && isDayFree(other))
+    others.find((other) => other.key !== '' && isSameKey(other.key, key)) ??
+    others.find((other) => other.key === '' && isDayFree(other))
   )
 }
 
