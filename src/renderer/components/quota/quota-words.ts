@@ -4,19 +4,20 @@ import type { OutstandingQuota, Quota } from '#shared/rules/quota'
 
 /* How limits are worded on the screen. Pure. */
 
-export type QuotaState = 'over' | 'over-unconfirmed' | 'within' | 'none'
+export type QuotaState = 'over' | 'over-unconfirmed' | 'within' | 'within-unconfirmed' | 'none'
 
 /** Over a limit nobody has confirmed is a doubt, not a breach. */
 export function quotaState({ limit, isOver, mark }: Quota): QuotaState {
   if (limit === null) return 'none'
-  if (!isOver) return 'within'
-  return mayBlock(mark) ? 'over' : 'over-unconfirmed'
+  if (mayBlock(mark)) return isOver ? 'over' : 'within'
+  return isOver ? 'over-unconfirmed' : 'within-unconfirmed'
 }
 
 export const quotaStateWords: Record<QuotaState, string> = {
   over: 'vượt',
   'over-unconfirmed': 'vượt mức chưa xác nhận',
   within: 'trong mức',
+  'within-unconfirmed': 'trong mức chưa xác nhận',
   none: 'không giới hạn',
 }
 
@@ -24,6 +25,7 @@ export const quotaTones = {
   over: 'bad',
   'over-unconfirmed': 'doubt',
   within: 'good',
+  'within-unconfirmed': 'neutral',
   none: 'neutral',
 } as const
 

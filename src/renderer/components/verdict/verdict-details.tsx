@@ -5,7 +5,7 @@ import { StateBadge } from '../state-badge'
 import { ConditionList } from './condition-list'
 import { OverrideBox } from './override-box'
 import classes from './verdict.module.css'
-import { type JudgedAward, verdictTones } from './verdict-words'
+import { inOrderOfWeight, type JudgedAward, verdictTones } from './verdict-words'
 
 type Props = JudgedAward & {
   /** The nominee. */
@@ -25,7 +25,7 @@ export function VerdictDetails({ name, award, verdict, override, onOverride }: P
           Theo {getRegime(regimeId).name} (bộ quy tắc {ruleVersion})
         </span>
       </header>
-      <ConditionList conditions={conditions} />
+      <ConditionList conditions={inOrderOfWeight(conditions)} />
       <OverrideBox
         name={`${getAward(award).shortName}, ${name}`}
         status={status}

@@ -41,6 +41,25 @@ export function decisiveConditions({ status, conditions }: Verdict): Condition[]
   return []
 }
 
+/** What decides first: failures, then doubts, then what holds; what only the council can tell comes last. */
+export function inOrderOfWeight(conditions: readonly Condition[]): Condition[] {
+  const weight = ({ state, effect }: Condition) => {
+    if (state === 'met') return 2
+    if (effect === 'hint') return 3
+    return state === 'not-met' ? 0 : 1
+  }
+  return conditions.toSorted((a, b) => weight(a) - weight(b))
+}
+
+/** "Đạt 4/5 điều kiện; 1 điều để hội đồng xem xét." */
+export function countsOf({ conditions }: Pick<Verdict, 'conditions'>): string {
+  const isForCouncil = ({ state, effect }: Condition) => effect === 'hint' && state !== 'met'
+  const counted = conditions.filter((condition) => !isForCouncil(condition))
+  const met = counted.filter(({ state }) => state === 'met').length
+  const open = conditions.length - counted.length
+  return `Đạt ${met}/${counted.length} điều kiện${open > 0 ? `; ${open} điều để hội đồng xem xét` : ''}.`
+}
+
 const mostNamed = 2
 
 /** "Công tác 4 tháng trong năm; cần từ 10 tháng (Điều 8 Nghị định số 91/2017/NĐ-CP)." Empty for "đủ". */

@@ -5,6 +5,7 @@ import type { AssessmentBackground } from '#shared/domain/assessment'
 import { regimes } from '#shared/rules/regime'
 import type { Regime } from '#shared/rules/regimes/types'
 import { ApiError, sentenceOf, useCommand } from '../../api'
+import { ReasonedButton } from '../../components/reasoned-button'
 import classes from './assessment.module.css'
 
 type Props = { campaignId: number; regime: AssessmentBackground['regime']; onDone: () => void }
@@ -27,12 +28,16 @@ export function ChooseRegime({ campaignId, regime, onDone }: Props) {
   const { mutate: choose, isPending, error } = useCommand('regimes.choose')
   const wrong = error instanceof ApiError ? (error.fields.reason ?? sentenceOf(error)) : null
 
+  function apply() {
+    if (picked !== null) choose({ campaignId, regimeId: picked, reason }, { onSuccess: onDone })
+  }
+
   return (
     <form
       className={classes.choose}
       onSubmit={(event) => {
         event.preventDefault()
-        if (picked !== null) choose({ campaignId, regimeId: picked, reason }, { onSuccess: onDone })
+        apply()
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onDone()
@@ -60,9 +65,13 @@ export function ChooseRegime({ campaignId, regime, onDone }: Props) {
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <div className={classes.buttons}>
-        <Button type="submit" loading={isPending} disabled={picked === null}>
+        <ReasonedButton
+          refusal={picked === null ? 'Chọn một quy định ở trên trước.' : null}
+          loading={isPending}
+          onClick={apply}
+        >
           Áp dụng quy định này
-        </Button>
+        </ReasonedButton>
         <Button variant="default" onClick={onDone}>
           Thôi
         </Button>

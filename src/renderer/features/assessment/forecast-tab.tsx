@@ -75,10 +75,10 @@ const columns: Column<ForecastRow>[] = [
   {
     key: 'state',
     header: 'Dự báo',
-    width: 142,
+    width: 162,
     cell: (row) =>
       row.state === 'ready' ? (
-        <StateBadge tone="good">có thể đủ</StateBadge>
+        <StateBadge tone="good">có thể đủ số năm</StateBadge>
       ) : (
         <StateBadge tone="doubt">cần xem xét</StateBadge>
       ),

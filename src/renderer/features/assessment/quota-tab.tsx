@@ -61,14 +61,15 @@ const columnsOf = (binds: boolean): Column<Row>[] => [
     header: 'Đơn vị',
     width: '26%',
     cell: (row) => (
-      <Link href={`/ho-so/${row.unitId}`} className={classes.link}>
+      <Link href={`/ho-so/${row.unitId}`} className={`${classes.reason} ${classes.link}`}>
         {row.name}
       </Link>
     ),
   },
   {
     key: 'emulation',
-    header: binds ? 'CSTĐCS' : 'CSTĐCS (để so sánh; chỉ tiêu tính toàn trường)',
+    header: binds ? 'CSTĐCS' : 'CSTĐCS (để so sánh)',
+    hint: binds ? undefined : 'Chỉ tiêu tính chung toàn trường; số của từng đơn vị để so sánh',
     cell: (row) => <Sum quota={row.emulation} binds={binds} />,
   },
   {

@@ -6,7 +6,7 @@ import { verdictStatusNames } from '#shared/rules/eligibility'
 import { type Column, DataTable } from '../../components/data-table'
 import { EmptyState } from '../../components/empty-state'
 import { StateBadge } from '../../components/state-badge'
-import { reasonOf, verdictTones } from '../../components/verdict/verdict-words'
+import { countsOf, reasonOf, verdictTones } from '../../components/verdict/verdict-words'
 import classes from './assessment.module.css'
 import { NominationPanel } from './nomination-panel'
 import { keyOf, passes, type ResultFilter, resultFilters } from './result-filters'
@@ -65,7 +65,7 @@ export function ResultsTab({ campaignId, nominations }: Props) {
 const name: Column<AssessedNomination> = {
   key: 'name',
   header: 'Người, tập thể',
-  width: '24%',
+  width: '28%',
   cell: (one) =>
     one.personId === null ? (
       'Tập thể đơn vị'
@@ -94,7 +94,7 @@ const reason: Column<AssessedNomination> = {
   header: 'Vì sao',
   cell: ({ verdict: judged, override }) => (
     <span className={classes.reason}>
-      {reasonOf(judged)}
+      {reasonOf(judged) || <span className={classes.quiet}>{countsOf(judged)}</span>}
       {override && <strong> Vẫn đề nghị: {override.reason}</strong>}
     </span>
   ),

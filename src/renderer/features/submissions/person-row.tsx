@@ -158,14 +158,16 @@ export const PersonRow = memo(function PersonRow(props: Props) {
           />
         </td>
         <td className={classes.verdict}>
-          {(judged.length === 0 || state === 'bad') && <StatusDot tone={state} label={stateWords[state]} />}
-          <VerdictWord
-            name={name}
-            judged={judged}
-            isOpen={isOpen}
-            onToggle={() => actions.toggle(line.personId)}
-          />
-          <RowMenu index={index} line={line} name={name} hasVerdict={judged.length > 0} actions={actions} />
+          <div className={classes.verdictCell}>
+            {(judged.length === 0 || state === 'bad') && <StatusDot tone={state} label={stateWords[state]} />}
+            <VerdictWord
+              name={name}
+              judged={judged}
+              isOpen={isOpen}
+              onToggle={() => actions.toggle(line.personId)}
+            />
+            <RowMenu index={index} line={line} name={name} hasVerdict={judged.length > 0} actions={actions} />
+          </div>
         </td>
       </tr>
       <PersonMessages errors={errors} warnings={warnings} elsewhere={elsewhere} judged={judged} />

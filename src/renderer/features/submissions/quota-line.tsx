@@ -7,6 +7,7 @@ import { QuotaList } from '../../components/quota/quota-list'
 import { type QuotaEntry, quotaLines, quotaState, usedOfLimit } from '../../components/quota/quota-words'
 import { useForm } from './form-context'
 import classes from './submission.module.css'
+import { countLines } from './submission-edits'
 
 /** Limits of the unit and the school, live; opens the arithmetic (F9). */
 export function QuotaLine() {
@@ -35,7 +36,12 @@ export function QuotaLine() {
 
   const named = lines.filter(({ key }) => key === 'unit' || key === 'school')
   const overElsewhere = lines.filter((line) => line.binds && !named.includes(line) && isOver(line))
-  if (named.length === 0) return null
+  if (named.length === 0)
+    return (
+      <span>
+        CSTĐCS: <strong>{countLines(people).emulators}</strong>
+      </span>
+    )
   return (
     <Popover
       opened={isOpen}
@@ -58,7 +64,7 @@ export function QuotaLine() {
             aria-keyshortcuts="F9"
             onClick={() => setOpen(!isOpen)}
           >
-            Chỉ tiêu CSTĐCS:{' '}
+            CSTĐCS:
             {named.map((line) => (
               <Named key={line.key} line={line} />
             ))}
