@@ -271,3 +271,26 @@ export function checkNd30(bytes: Uint8Array, measure: Measure): string[] {
     ...checkEnd(docx),
   ]
 }
+
+/**
+ * The same for a phụ lục that is a file of its own (Phụ lục I, mục III): no header and no signature of its own, but
+ * its name, and the document it goes with.
+ */
+export function checkAnnexNd30(bytes: Uint8Array, measure: Measure): string[] {
+  const docx = readDocx(bytes)
+  const [first, second, third] = docx.paragraphs
+  return [
+    ...docx.sections.flatMap((section, index) => checkPage(docx, section, `phần ${index + 1}`)),
+    ...docx.paragraphs.flatMap((paragraph) => checkText(paragraph, '')),
+    ...checkLines(docx, measure),
+    ...checkTables(docx),
+    ...(first?.style === 'TenPhuLuc' && first.text === 'PHỤ LỤC' ? [] : ['không bắt đầu bằng “PHỤ LỤC”']),
+    ...(second?.style === 'TenPhuLuc' ? [] : ['không có tên phụ lục']),
+    ...(third?.style === 'KemTheo' && /^\(Kèm theo .+ số .+ ngày.+\)$/s.test(third.text)
+      ? []
+      : ['không ghi kèm theo văn bản nào']),
+    ...(docx.paragraphs.findLast(({ text }) => text.trim() !== '')?.text.endsWith('./.')
+      ? []
+      : ['cuối phụ lục không có “./.”']),
+  ]
+}

@@ -12,12 +12,12 @@ import { cleanView, inline, withoutEnding } from './text'
 /** Millimetres. */
 const columns: readonly Column[] = [
   { weight: 10.5, align: 'center' },
-  { weight: 50, align: 'left' },
-  { weight: 19, align: 'center' },
-  { weight: 19, align: 'center' },
-  { weight: 66.5, align: 'left' },
+  { weight: 50.5, align: 'left' },
+  { weight: 15, align: 'center' },
+  { weight: 16, align: 'center' },
+  { weight: 73, align: 'left' },
 ]
-const headings = ['STT', 'Đơn vị', 'Được đề nghị tối đa', 'Đang đề nghị', 'Cách tính']
+const headings = ['STT', 'Đơn vị', 'Tối đa', 'Đề nghị', 'Cách tính']
 
 const noLimit = '–'
 
@@ -90,7 +90,7 @@ export function quotaAnnex(given: QuotaAnnexView): Document {
         balanced('TenPhuLuc', subject),
         centredLines('KemTheo', attachedTo),
         headingRule(organisation.name),
-        bodyText(`Quy định áp dụng: ${withoutEnding(view.regime)}. Tích được làm tròn xuống.`),
+        bodyText(`Quy định áp dụng: ${withoutEnding(view.regime)}. Kết quả tính được làm tròn xuống.`),
         ...view.tables.flatMap(part),
         ...conclusion(view),
       ]),
