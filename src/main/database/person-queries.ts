@@ -22,6 +22,12 @@ const ofRow = (row: Selectable<PersonTable>) => ({
   isSample: row.is_sample === 1,
 })
 
+const ofFullRow = (row: Selectable<PersonTable>) => ({
+  ...ofRow(row),
+  note: row.note,
+  verification: row.verification,
+})
+
 const toRow = (values: PersonOwn) => ({
   honorific: values.honorific,
   full_name: values.fullName,
@@ -78,7 +84,7 @@ export async function findPerson(db: Db, id: number): Promise<Person | undefined
   const row = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
   const stays = await selectMemberships(db).where('person_id', '=', id).execute()
-  return { ...ofRow(row), note: row.note, memberships: stays.map(toMembership) }
+  return { ...ofFullRow(row), memberships: stays.map(toMembership) }
 }
 
 export async function getPerson(db: Db, id: number): Promise<Person> {
@@ -94,7 +100,7 @@ export async function listPeopleWithStays(db: Db): Promise<Person[]> {
   const staysOf = new Map<number, Membership[]>()
   for (const stay of stays)
     staysOf.set(stay.person_id, [...(staysOf.get(stay.person_id) ?? []), toMembership(stay)])
-  return rows.map((row) => ({ ...ofRow(row), note: row.note, memberships: staysOf.get(row.id) ?? [] }))
+  return rows.map((row) => ({ ...ofFullRow(row), memberships: staysOf.get(row.id) ?? [] }))
 }
 
 /** Stays, latest first; those that began together as they were entered. */

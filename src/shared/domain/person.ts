@@ -62,6 +62,8 @@ export type Person = {
   staffCode: string
   citizenId: string
   note: string
+  /** What is being looked into (inspection, complaint, procedure); empty when nothing is. Set by its own request. */
+  verification: string
   isSample: boolean
   /** Latest first. */
   memberships: Membership[]

@@ -46,7 +46,7 @@ it('keeps a person whole, stays latest first', async () => {
   })
   expect(saved).toEqual({
     ...{ id: saved.id, honorific: 'Bà', fullName: 'Lê Thị An', birthDate: '1985-07-03', isSample: false },
-    ...{ staffCode: '000123', citizenId: '089085001234', note: 'Ghi chú' },
+    ...{ staffCode: '000123', citizenId: '089085001234', note: 'Ghi chú', verification: '' },
     memberships: [
       stay(b, '2020-09-01', null, 'Trưởng khoa'),
       stay(a, '2010-09-01', '2020-08-31', 'Giảng viên'),

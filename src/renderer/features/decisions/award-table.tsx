@@ -30,7 +30,7 @@ export function AwardTable({ group, sum, leavingKey, onAsk, onLeaveOut }: Props)
         <col style={{ width: 36 }} />
         <col />
         <col style={{ width: isPerson ? '24%' : 0 }} />
-        <col style={{ width: 86 }} />
+        <col style={{ width: 106 }} />
         {onAsk && <col style={{ width: 34 }} />}
       </colgroup>
       <thead>

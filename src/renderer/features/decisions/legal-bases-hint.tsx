@@ -54,8 +54,9 @@ export function LegalBasesHint({ form, signingDay: day, outOfForceCount, onStep 
         </Button>
       }
     >
-      {outOfForceCount > 0 && `${outOfForceCount} căn cứ không có hiệu lực vào ngày ký ${formatDay(day)}. `}
-      {decree && `Ngày ký ${formatDay(day)} áp dụng ${decree}; căn cứ chưa có văn bản này.`}
+      {outOfForceCount > 0
+        ? `${outOfForceCount} căn cứ không có hiệu lực vào ngày ký, ghi rõ ở từng dòng.`
+        : `Ngày ký ${formatDay(day)} áp dụng ${decree}; căn cứ chưa có văn bản này.`}
     </Banner>
   )
 }

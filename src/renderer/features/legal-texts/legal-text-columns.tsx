@@ -1,3 +1,4 @@
+import { IconCircleX } from '@tabler/icons-react'
 import { formatDay } from '#shared/day'
 import type { LegalText } from '#shared/domain/legal-text'
 import type { Column } from '../../components/data-table'
@@ -32,8 +33,10 @@ export function legalTextColumns(day: string, library: LegalText[], isNarrow: bo
     {
       key: 'state',
       header: `Vào ngày ${formatDay(day)}`,
-      width: isNarrow ? 160 : 270,
-      cell: (text) => <State text={text} day={day} successor={byId.get(text.replacedBy ?? 0)} />,
+      width: isNarrow ? 150 : 270,
+      cell: (text) => (
+        <State text={text} day={day} successor={byId.get(text.replacedBy ?? 0)} isNarrow={isNarrow} />
+      ),
     },
   ]
   return isNarrow
@@ -41,13 +44,17 @@ export function legalTextColumns(day: string, library: LegalText[], isNarrow: bo
     : columns
 }
 
-function State({ text, day, successor }: { text: LegalText; day: string; successor?: LegalText }) {
+type StateProps = { text: LegalText; day: string; successor?: LegalText; isNarrow: boolean }
+
+function State({ text, day, successor, isNarrow }: StateProps) {
   const state = validityOn(text, day)
   const note = successor && state === 'expired' ? `Thay bằng ${shortName(successor)}` : undefined
   return (
     <span className={classes.state} title={note}>
-      <StateBadge tone={validityTones[state]}>{validityNames[state]}</StateBadge>
-      {note && <span className={classes.successor}>→ {shortName(successor!)}</span>}
+      <StateBadge tone={validityTones[state]} icon={state === 'expired' ? IconCircleX : undefined}>
+        {validityNames[state]}
+      </StateBadge>
+      {note && !isNarrow && <span className={classes.successor}>→ {shortName(successor!)}</span>}
     </span>
   )
 }

@@ -85,7 +85,12 @@ export function LegalTextPanel({ stored, library, text }: Props) {
           data={legalTextKinds.map((kind) => ({ value: kind, label: legalTextKindNames[kind] }))}
           {...form.getInputProps('kind')}
         />
-        <TextField label="Số, ký hiệu" placeholder="152/2025/NĐ-CP" {...form.getInputProps('number')} />
+        <TextField
+          label="Số, ký hiệu"
+          data-autofocus
+          placeholder="152/2025/NĐ-CP"
+          {...form.getInputProps('number')}
+        />
         <DayInput label="Ngày ký" {...form.getInputProps('signedOn')} />
         <TextField
           label="Cơ quan ban hành"

@@ -14,7 +14,8 @@ export const validityNames: Record<ValidityState, string> = {
 
 export const validityTones: Record<ValidityState, Tone> = {
   'in-force': 'good',
-  expired: 'bad',
+  // Most of the library is: that is its ordinary state.
+  expired: 'neutral',
   'not-yet': 'doubt',
   unknown: 'neutral',
 }

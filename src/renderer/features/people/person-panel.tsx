@@ -1,10 +1,10 @@
 import { ActionIcon, SegmentedControl } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useMemo } from 'react'
-import { useLocation } from 'wouter'
+import { type ReactNode, useMemo } from 'react'
+import { Link, useLocation } from 'wouter'
 import { honorifics, type Person, type PersonInput, personInputSchema } from '#shared/domain/person'
 import type { Unit } from '#shared/domain/unit'
-import { useCommand, useRequest } from '../../api'
+import { invalidate, setAnswer, useCommand, useRequest } from '../../api'
 import { useConfirm } from '../../components/confirm'
 import { ErrorBanner } from '../../components/error-banner'
 import { notifyDone, notifyFailure } from '../../components/notify'
@@ -12,12 +12,15 @@ import { Panel } from '../../components/panel'
 import { DayInput, ParagraphsField, TextField } from '../../forms/inputs'
 import { RecordActions, RecordNews } from '../../forms/record-form'
 import { useRecordForm } from '../../forms/use-record-form'
+import { DisciplinesSection } from './disciplines-section'
 import { MembershipsEditor } from './memberships-editor'
 import classes from './people.module.css'
+import { VerificationField } from './verification-field'
 
 type StoredProps = { id: number; units: Unit[]; onClose: () => void }
 
-const personInputOf = ({ isSample: _isSample, ...input }: Person): PersonInput => input
+const personInputOf = ({ isSample: _sample, verification: _verification, ...input }: Person): PersonInput =>
+  input
 
 export function StoredPersonPanel({ id, units, onClose }: StoredProps) {
   const { data: person, error } = useRequest('people.get', { id })
@@ -28,12 +31,33 @@ export function StoredPersonPanel({ id, units, onClose }: StoredProps) {
         <ErrorBanner error={error} />
       </Panel>
     )
-  return stored && <PersonPanel stored={stored} units={units} onClose={onClose} />
+  return (
+    person &&
+    stored && (
+      <PersonPanel stored={stored} units={units} onClose={onClose}>
+        <VerificationField
+          personId={person.id}
+          stored={person.verification}
+          onSaved={(verification) => {
+            setAnswer('people.get', { id }, { ...person, verification })
+            void invalidate(['assessment.'])
+          }}
+        />
+        <DisciplinesSection personId={person.id} />
+      </PersonPanel>
+    )
+  )
 }
 
-type Props = { stored: PersonInput; units: Unit[]; onClose: () => void }
+type Props = {
+  stored: PersonInput
+  units: Unit[]
+  onClose: () => void
+  /** What is kept about somebody besides the form, saved by itself. */
+  children?: ReactNode
+}
 
-export function PersonPanel({ stored, units, onClose }: Props) {
+export function PersonPanel({ stored, units, onClose, children }: Props) {
   const [, go] = useLocation()
   const save = useCommand('people.save')
   const isNew = stored.id === null
@@ -84,6 +108,12 @@ export function PersonPanel({ stored, units, onClose }: Props) {
       <MembershipsEditor form={form} units={units} />
       <h3 className={classes.heading}>Ghi chú</h3>
       <ParagraphsField aria-label="Ghi chú" minRows={2} {...form.getInputProps('note')} />
+      {children}
+      {stored.id !== null && (
+        <p className={classes.ledger}>
+          <Link href={`/so-khen-thuong/p${stored.id}`}>Quá trình khen thưởng trong sổ</Link>
+        </p>
+      )}
     </Panel>
   )
 }

@@ -64,13 +64,15 @@ function RegimeScreen({ regime, isPresent, onRegime }: Props) {
       help={aboutRegime(regime, isPresent)}
       tools={
         <>
-          <div className={classes.tools}>
+          <div className={classes.when}>
             <SegmentedControl
               aria-label="Quy định theo ngày ký quyết định"
               value={regime.id}
               onChange={onRegime}
               data={regimes.map(({ id, from, to }) => ({ value: id, label: span(from, to) }))}
             />
+          </div>
+          <div className={classes.tools}>
             <SegmentedControl
               aria-label="Phần"
               value={view}

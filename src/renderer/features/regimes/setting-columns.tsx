@@ -13,18 +13,18 @@ export function settingColumns(
       key: 'label',
       header: 'Mục',
       width: isNarrow ? undefined : 310,
-      cell: ({ definition }) => <span title={definition.label}>{definition.label}</span>,
+      cell: ({ definition }) => <span title={definition.label}>{shortLabel(definition.label)}</span>,
     },
     {
       key: 'value',
       header: 'Đang áp dụng',
       width: isNarrow ? 190 : 200,
-      cell: ({ definition, value }) => {
-        const text = shownValue(definition, value)
+      cell: (setting) => {
+        const text = shownValue(setting.definition, setting.value)
         return (
-          <strong className={classes.value} title={text}>
+          <span className={isOwn(setting, overrides) ? classes.own : undefined} title={text}>
             {text}
-          </strong>
+          </span>
         )
       },
     },
@@ -46,7 +46,7 @@ export function settingColumns(
     {
       key: 'mark',
       header: 'Căn cứ',
-      width: isNarrow ? 136 : 264,
+      width: isNarrow ? 150 : 264,
       cell: ({ mark }) => <MarkBadge mark={mark} isShort={isNarrow} />,
     },
   ]
@@ -54,3 +54,6 @@ export function settingColumns(
     ? columns.filter(({ key }) => key === 'label' || key === 'value' || key === 'mark')
     : columns
 }
+
+/** The heading over the group says the rest. */
+const shortLabel = (label: string): string => label.replace(/^(Ai quyết định|Phiếu đồng ý): /, '')

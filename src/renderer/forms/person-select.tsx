@@ -1,0 +1,44 @@
+import { Select } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { formatDay } from '#shared/day'
+import type { PersonListItem } from '#shared/domain/person'
+import { matchesSearch } from '#shared/text/vietnamese'
+import { useRequest } from '../api'
+
+type Props = {
+  label?: string
+  'aria-label'?: string
+  value: number | null
+  error?: ReactNode
+  isRequired?: boolean
+  'data-autofocus'?: boolean
+  onChange: (personId: number | null) => void
+}
+
+/** Somebody of the college, those who have left included; found without diacritics. */
+export function PersonSelect({ value, error, isRequired, onChange, ...rest }: Props) {
+  const { data: people = [] } = useRequest('people.list', { includesFormer: true })
+  return (
+    <Select
+      {...rest}
+      placeholder="Gõ tên"
+      withAsterisk={isRequired}
+      searchable
+      limit={60}
+      nothingFoundMessage="Chưa có người này; thêm ở Nhân sự trước"
+      filter={({ options, search }) =>
+        options.filter((option) => 'label' in option && matchesSearch(option.label, search))
+      }
+      data={people.map((person) => ({ value: String(person.id), label: nameWithPlace(person) }))}
+      value={value === null ? null : String(value)}
+      error={error}
+      onChange={(id) => onChange(id === null ? null : Number(id))}
+    />
+  )
+}
+
+/** Tells people of one name apart. */
+const nameWithPlace = ({ fullName, stays, birthDate, staffCode }: PersonListItem): string =>
+  [fullName, stays.map((stay) => stay.unitShortName).join(', '), birthDate && formatDay(birthDate), staffCode]
+    .filter(Boolean)
+    .join(' · ')
