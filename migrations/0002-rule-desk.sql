@@ -179,3 +179,50 @@ CREATE TABLE draft_of_more_forms (
 INSERT INTO draft_of_more_forms SELECT form, key, body, error_count, saved_at FROM draft;
 DROP TABLE draft;
 ALTER TABLE draft_of_more_forms RENAME TO draft;
+
+-- Decisions issued before there was a ledger fill it as those issued from now on do.
+INSERT INTO award_record (
+  person_id, unit_id, recipient_name, position, unit_name, award, award_name, school_year, calendar_year, level, number,
+  decided_on, decided_by, amount, is_sudden_or_thematic, source, decision_id, revoked_on, revoked_by, removed_at, note,
+  is_sample
+)
+WITH catalogue (award, award_name, level) AS (
+  VALUES
+    ('LDTT', 'Lao động tiên tiến', 'school'),
+    ('CSTDCS', 'Chiến sĩ thi đua cơ sở', 'school'),
+    ('CSTDT', 'Chiến sĩ thi đua cấp tỉnh', 'province'),
+    ('CSTDTQ', 'Chiến sĩ thi đua toàn quốc', 'state'),
+    ('TTLDTT', 'Tập thể lao động tiên tiến', 'school'),
+    ('TTLDXS', 'Tập thể lao động xuất sắc', 'province'),
+    ('CTDT', 'Cờ thi đua của Ủy ban nhân dân tỉnh', 'province'),
+    ('CTDCP', 'Cờ thi đua của Chính phủ', 'state'),
+    ('GK_CN', 'Giấy khen của Hiệu trưởng', 'school'),
+    ('GK_TT', 'Giấy khen của Hiệu trưởng', 'school'),
+    ('BK_CN', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', 'province'),
+    ('BK_TT', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', 'province'),
+    ('BKTTG_CN', 'Bằng khen của Thủ tướng Chính phủ', 'state'),
+    ('BKTTG_TT', 'Bằng khen của Thủ tướng Chính phủ', 'state'),
+    ('HCLD3_CN', 'Huân chương Lao động hạng Ba', 'state'),
+    ('HCLD2_CN', 'Huân chương Lao động hạng Nhì', 'state'),
+    ('HCLD1_CN', 'Huân chương Lao động hạng Nhất', 'state'),
+    ('HCLD3_TT', 'Huân chương Lao động hạng Ba', 'state'),
+    ('HCLD2_TT', 'Huân chương Lao động hạng Nhì', 'state'),
+    ('HCLD1_TT', 'Huân chương Lao động hạng Nhất', 'state')
+)
+SELECT
+  entry.person_id, entry.unit_id, entry.name, entry.position, entry.unit_name, entry.award, catalogue.award_name,
+  campaign.school_year, CAST(substr(coalesce(decision.signed_on, campaign.to_day), 1, 4) AS INTEGER), catalogue.level,
+  CASE
+    WHEN instr(decision.number, '/') > 0 THEN decision.number
+    WHEN decision.number GLOB '[0-9]' THEN '0' || decision.number || '/QĐ-' || organisation.sign
+    ELSE decision.number || '/QĐ-' || organisation.sign
+  END,
+  decision.signed_on, organisation.signer_office || ' ' || organisation.name, entry.amount,
+  campaign.kind IN ('sudden', 'thematic'), 'decision', decision.id, NULL, '', NULL, entry.amount_note,
+  campaign.is_sample
+FROM decision_entry AS entry
+JOIN decision ON decision.id = entry.decision_id AND decision.state = 'issued'
+JOIN campaign ON campaign.id = decision.campaign_id
+JOIN catalogue ON catalogue.award = entry.award
+CROSS JOIN organisation
+ORDER BY decision.id, entry.place;
