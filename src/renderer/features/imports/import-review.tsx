@@ -9,6 +9,8 @@ import { fateNames, fates } from './fates'
 import classes from './imports.module.css'
 import { reviewColumns } from './review-columns'
 
+const mostShortRows = 100
+
 type Props = { preview: ImportPreview; onApplied: (sentence: string) => void }
 
 /** Each row of the workbook with what will happen to it; nothing is written before the button at the foot. */
@@ -17,6 +19,7 @@ export function ImportReview({ preview, onApplied }: Props) {
   const [acceptedDoubts, setAcceptedDoubts] = useState<ReadonlySet<number>>(new Set())
   const apply = useCommand('imports.apply')
   const { counts, rows, newUnits, ignoredColumns } = preview
+  const shownRows = shown === 'all' ? rows : rows.filter((row) => row.fate === shown)
   const noun = preview.kind === 'people' ? 'người' : 'đơn vị'
   const addCount = counts.add + acceptedDoubts.size
   const total = addCount + counts.update
@@ -68,8 +71,8 @@ export function ImportReview({ preview, onApplied }: Props) {
       </div>
       <DataTable
         label="Các dòng của tệp"
-        columns={reviewColumns(preview, acceptedDoubts, toggleDoubt)}
-        rows={shown === 'all' ? rows : rows.filter((row) => row.fate === shown)}
+        columns={reviewColumns(preview, acceptedDoubts, toggleDoubt, shownRows.length <= mostShortRows)}
+        rows={shownRows}
         rowKey={(row) => row.rowNumber}
         empty="Tệp không có dòng dữ liệu nào dưới dòng tiêu đề."
       />
