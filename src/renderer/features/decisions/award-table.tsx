@@ -6,6 +6,7 @@ import { type DecisionEntry, entryKeyText } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
 import classes from './decision-entries.module.css'
 import { type AwardGroup, objectNouns } from './entry-groups'
+import { entryButtons, focusEntry } from './focus-entry'
 import { LeaveOutRow } from './leave-out-row'
 
 type Props = {
@@ -29,8 +30,8 @@ export function AwardTable({ group, sum, leavingKey, onAsk, onLeaveOut }: Props)
       <colgroup>
         <col style={{ width: 36 }} />
         <col />
-        <col style={{ width: isPerson ? '24%' : 0 }} />
-        <col style={{ width: 86 }} />
+        <col style={{ width: isPerson ? '22%' : 0 }} />
+        <col style={{ width: 98 }} />
         {onAsk && <col style={{ width: 34 }} />}
       </colgroup>
       <thead>
@@ -60,7 +61,10 @@ export function AwardTable({ group, sum, leavingKey, onAsk, onLeaveOut }: Props)
                   <LeaveOutRow
                     key={key}
                     name={entry.name}
-                    onCancel={() => onAsk(null)}
+                    onCancel={() => {
+                      onAsk(null)
+                      focusEntry(key)
+                    }}
                     onLeaveOut={(reason) => onLeaveOut(entry, reason)}
                   />
                 )
@@ -92,6 +96,7 @@ function EntryRow({ entry, order, onAsk }: RowProps) {
         <td className={classes.rowAction}>
           <ActionIcon
             size="sm"
+            data-entry={entryKeyText(entry)}
             aria-label={`Bỏ ${entry.name} khỏi quyết định`}
             title="Bỏ khỏi quyết định"
             onClick={onAsk}
@@ -107,7 +112,7 @@ function EntryRow({ entry, order, onAsk }: RowProps) {
 /** ↑ and ↓ go to the same button of the line above or below. */
 function moveFocus(event: KeyboardEvent<HTMLTableRowElement>) {
   if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
-  const buttons = [...document.querySelectorAll<HTMLElement>(`.${classes.rowAction} button`)]
+  const buttons = entryButtons()
   const at = buttons.indexOf(event.target as HTMLElement)
   const target = buttons[at + (event.key === 'ArrowUp' ? -1 : 1)]
   if (at < 0 || !target) return

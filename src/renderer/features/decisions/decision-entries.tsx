@@ -6,9 +6,11 @@ import type { Decision, DecisionEntry } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
 import { amountInWords } from '#shared/text/amount-in-words'
 import { matchesSearch } from '#shared/text/vietnamese'
+import { useFindKey } from '../../components/use-find-key'
 import { AwardTable } from './award-table'
 import classes from './decision-entries.module.css'
 import { listParts, recipientsInWords } from './entry-groups'
+import { focusAfter } from './focus-entry'
 
 type Props = {
   decision: Pick<Decision, 'awards' | 'money'>
@@ -28,6 +30,7 @@ const partNames = { collective: 'Tập thể', person: 'Cá nhân' } as const
 /** The list kèm theo as it will be printed, with its sums in sight. */
 export function DecisionEntries(props: Props) {
   const { decision, entries, query, onQuery, onLeaveOut, news, children } = props
+  const box = useFindKey()
   const [leavingKey, setLeavingKey] = useState<string | null>(null)
   const shown =
     query.trim() === ''
@@ -35,12 +38,17 @@ export function DecisionEntries(props: Props) {
       : entries.filter((entry) => matchesSearch(`${entry.name} ${entry.unitName}`, query))
   const parts = listParts(decision.awards, shown)
   const isWhole = shown.length === entries.length
+  const lines = parts.flatMap((part) =>
+    part.groups.flatMap((group) => group.units.flatMap((unit) => unit.entries)),
+  )
 
   return (
     <section className={classes.list} aria-label="Danh sách kèm theo">
       <header className={classes.listHead}>
         <h2>Danh sách kèm theo</h2>
         <TextInput
+          ref={box}
+          title="Ctrl+F"
           aria-label="Tìm trong danh sách"
           placeholder="Tìm trong danh sách"
           leftSection={<IconSearch size={14} aria-hidden />}
@@ -67,6 +75,7 @@ export function DecisionEntries(props: Props) {
                 onLeaveOut={(entry, reason) => {
                   setLeavingKey(null)
                   onLeaveOut?.(entry, reason)
+                  focusAfter(lines.indexOf(entry))
                 }}
               />
             ))}

@@ -4,6 +4,7 @@ import { type DecisionEntry, type DecisionInput, entryKeyText } from '#shared/do
 import { invalidate, request } from '../../api'
 import { notifyFailure, notifyUndo } from '../../components/notify'
 import { inputOf } from './decision-names'
+import { focusEntry } from './focus-entry'
 
 /** Leaves lines of the list out, and puts them back. @param onStep called after each */
 export function useExclusions(form: UseFormReturnType<DecisionInput>, onStep: () => void) {
@@ -24,6 +25,7 @@ export function useExclusions(form: UseFormReturnType<DecisionInput>, onStep: ()
     }
     form.setFieldValue('exclusions', without(values.exclusions, entry))
     onStep()
+    focusEntry(entryKeyText(entry))
   }
 
   function leaveOut(entry: DecisionEntry, reason: string) {
