@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
 import type { App } from '#main/app'
@@ -31,7 +31,9 @@ process.on('uncaughtException', survive)
 process.on('unhandledRejection', survive)
 
 prepareShell()
-if (app.requestSingleInstanceLock()) {
+if (!canBeWritten(dataFolder)) {
+  void app.whenReady().then(() => giveUp(`Thư mục dữ liệu không cho ghi:\n${dataFolder}`))
+} else if (app.requestSingleInstanceLock()) {
   // Loaded while Electron gets ready, and not before the lock is ours.
   const engineModule = import('#main/app')
   void app.whenReady().then(() => start(engineModule))
@@ -42,9 +44,23 @@ if (app.requestSingleInstanceLock()) {
 /** Logs a mistake of ours. Without a window nobody would see that the app does nothing, so then it says so and ends. */
 function survive(error: unknown): void {
   log(error, 'main')
-  if (BrowserWindow.getAllWindows().length > 0 || isEnding) return
-  dialog.showErrorBox('Sổ Thi đua', `Chưa mở được Sổ Thi đua. Lỗi đã ghi vào tệp:\n${logPath}`)
+  if (BrowserWindow.getAllWindows().length === 0 && !isEnding) giveUp(`Lỗi đã ghi vào tệp:\n${logPath}`)
+}
+
+function giveUp(reason: string): void {
+  dialog.showErrorBox('Sổ Thi đua', `Chưa mở được Sổ Thi đua. ${reason}`)
   app.exit(1)
+}
+
+/** Without this folder there is no lock either, and the app would end without a word. */
+function canBeWritten(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 type EngineModule = Promise<typeof import('#main/app')>
