@@ -26,8 +26,7 @@ export function CountLine() {
       <span className={classes.filler} />
       {errorPaths.length > 0 ? (
         <UnstyledButton className={classes.wrong} onClick={() => goTo(errorPaths[0])}>
-          <IconCircleX size={16} aria-hidden /> {errorPaths.length} chỗ sai: đã giữ bản đang gõ, sửa xong mới
-          tính vào sổ
+          <IconCircleX size={16} aria-hidden /> {errorPaths.length} chỗ sai, sửa xong mới tính vào sổ
         </UnstyledButton>
       ) : warningPaths.length > 0 ? (
         <UnstyledButton className={classes.doubtful} onClick={() => goTo(warningPaths[0])}>
