@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconCircleMinus } from '@tabler/icons-react'
-import { Fragment, type KeyboardEvent } from 'react'
+import { Fragment, type KeyboardEvent, memo } from 'react'
 import { getAward } from '#shared/domain/award'
 import { type DecisionEntry, entryKeyText } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
@@ -10,9 +10,12 @@ import { entryButtons, focusEntry } from './focus-entry'
 import { LeaveOutRow } from './leave-out-row'
 
 type Props = {
+  /** The lines shown of it: all, or those searched for. */
   group: AwardGroup
-  /** Sum of the award; null while only a part of its lines is shown. */
-  sum: number | null
+  /** How many it has in the whole list. */
+  count: number
+  /** The printed numbers of lines, by key. */
+  places: Map<string, number>
   /** The line whose reason for leaving out is being asked. */
   leavingKey: string | null
   /** Asks for the reason, or stops asking; null when the list can't be changed. */
@@ -21,10 +24,17 @@ type Props = {
 }
 
 /** The lines of one award, unit by unit. */
-export function AwardTable({ group, sum, leavingKey, onAsk, onLeaveOut }: Props) {
+export const AwardTable = memo(function AwardTable({
+  group,
+  count,
+  places,
+  leavingKey,
+  onAsk,
+  onLeaveOut,
+}: Props) {
   const award = getAward(group.award)
   const isPerson = award.object === 'person'
-  let order = 0
+  const isWhole = group.count === count
   return (
     <table className={classes.award} aria-label={`${award.name}, ${objectNouns[award.object]}`}>
       <colgroup>
@@ -37,9 +47,9 @@ export function AwardTable({ group, sum, leavingKey, onAsk, onLeaveOut }: Props)
       <thead>
         <tr>
           <th colSpan={3} scope="colgroup">
-            {award.name}: {group.count} {objectNouns[award.object]}
+            {award.name}: {isWhole ? count : `${group.count} trong ${count}`} {objectNouns[award.object]}
           </th>
-          <th className={classes.amount}>{sum === null ? '' : formatMoney(sum)}</th>
+          <th className={classes.amount}>{isWhole && formatMoney(group.sum)}</th>
           {onAsk && <th />}
         </tr>
       </thead>
@@ -54,7 +64,6 @@ export function AwardTable({ group, sum, leavingKey, onAsk, onLeaveOut }: Props)
               </tr>
             )}
             {unit.entries.map((entry) => {
-              order += 1
               const key = entryKeyText(entry)
               if (onAsk && key === leavingKey)
                 return (
@@ -68,21 +77,28 @@ export function AwardTable({ group, sum, leavingKey, onAsk, onLeaveOut }: Props)
                     onLeaveOut={(reason) => onLeaveOut(entry, reason)}
                   />
                 )
-              return <EntryRow key={key} entry={entry} order={order} onAsk={onAsk && (() => onAsk(key))} />
+              return (
+                <EntryRow
+                  key={key}
+                  entry={entry}
+                  place={places.get(key)}
+                  onAsk={onAsk && (() => onAsk(key))}
+                />
+              )
             })}
           </Fragment>
         ))}
       </tbody>
     </table>
   )
-}
+})
 
-type RowProps = { entry: DecisionEntry; order: number; onAsk: (() => void) | null }
+type RowProps = { entry: DecisionEntry; place: number | undefined; onAsk: (() => void) | null }
 
-function EntryRow({ entry, order, onAsk }: RowProps) {
+function EntryRow({ entry, place, onAsk }: RowProps) {
   return (
     <tr onKeyDown={moveFocus}>
-      <td className={classes.order}>{order}</td>
+      <td className={classes.order}>{place}</td>
       <td title={entry.name}>
         {entry.honorific} {entry.name}
       </td>

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { getAward } from '#shared/domain/award'
 import type { Decision, DecisionEntry } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
@@ -9,7 +9,7 @@ import { matchesSearch } from '#shared/text/vietnamese'
 import { useFindKey } from '../../components/use-find-key'
 import { AwardTable } from './award-table'
 import classes from './decision-entries.module.css'
-import { listParts, recipientsInWords } from './entry-groups'
+import { linesOf, listParts, printedPlaces, recipientsInWords } from './entry-groups'
 import { focusAfter } from './focus-entry'
 
 type Props = {
@@ -32,15 +32,25 @@ export function DecisionEntries(props: Props) {
   const { decision, entries, query, onQuery, onLeaveOut, news, children } = props
   const box = useFindKey()
   const [leavingKey, setLeavingKey] = useState<string | null>(null)
-  const shown =
-    query.trim() === ''
-      ? entries
-      : entries.filter((entry) => matchesSearch(`${entry.name} ${entry.unitName}`, query))
-  const parts = listParts(decision.awards, shown)
-  const isWhole = shown.length === entries.length
-  const lines = parts.flatMap((part) =>
-    part.groups.flatMap((group) => group.units.flatMap((unit) => unit.entries)),
-  )
+  const { awards } = decision
+  const whole = useMemo(() => {
+    const parts = listParts(awards, entries)
+    const groups = parts.flatMap((part) => part.groups)
+    return {
+      places: printedPlaces(parts),
+      counts: new Map(groups.map((group) => [group.award, group.count])),
+    }
+  }, [awards, entries])
+  const parts = useMemo(() => listParts(awards, found(entries, query)), [awards, entries, query])
+
+  const latest = useRef({ onLeaveOut, parts })
+  latest.current = { onLeaveOut, parts }
+  const leaveOut = useCallback((entry: DecisionEntry, reason: string) => {
+    const lines = linesOf(latest.current.parts)
+    setLeavingKey(null)
+    latest.current.onLeaveOut?.(entry, reason)
+    focusAfter(lines.indexOf(entry))
+  }, [])
 
   return (
     <section className={classes.list} aria-label="Danh sách kèm theo">
@@ -69,22 +79,19 @@ export function DecisionEntries(props: Props) {
               <AwardTable
                 key={group.award}
                 group={group}
-                sum={isWhole ? group.sum : null}
+                count={whole.counts.get(group.award) ?? 0}
+                places={whole.places}
                 leavingKey={leavingKey}
                 onAsk={onLeaveOut && setLeavingKey}
-                onLeaveOut={(entry, reason) => {
-                  setLeavingKey(null)
-                  onLeaveOut?.(entry, reason)
-                  focusAfter(lines.indexOf(entry))
-                }}
+                onLeaveOut={leaveOut}
               />
             ))}
           </section>
         ))}
-        {shown.length === 0 && (
+        {parts.length === 0 && (
           <p className={classes.nobody}>
             {entries.length === 0
-              ? `Chưa có ai được đề nghị ${decision.awards.map((award) => getAward(award).shortName).join(', ')} trong hồ sơ các đơn vị.`
+              ? `Chưa có ai được đề nghị ${awards.map((award) => getAward(award).shortName).join(', ')} trong hồ sơ các đơn vị.`
               : 'Không tìm thấy ai.'}
           </p>
         )}
@@ -100,3 +107,8 @@ export function DecisionEntries(props: Props) {
     </section>
   )
 }
+
+const found = (entries: DecisionEntry[], query: string): DecisionEntry[] =>
+  query.trim() === ''
+    ? entries
+    : entries.filter((entry) => matchesSearch(`${entry.name} ${entry.unitName}`, query))
