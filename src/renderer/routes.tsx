@@ -1,12 +1,13 @@
 import { type ComponentType, lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { NotFound } from './components/not-found'
+// The first screen comes with the frame: waiting for it would cost React's 300 ms between two states of a boundary.
+import Home from './features/home/home-page'
 
 type PageModule = { default: ComponentType }
 
-/* Each area is a file of its own, read when it is first opened, or a moment after the first screen stands. */
+/* Every other area is a file of its own, read when it is first opened, or a moment after the first screen stands. */
 const pages = {
-  home: () => import('./features/home/home-page'),
   campaigns: () => import('./features/campaigns/campaigns-page'),
   submissions: () => import('./features/submissions/submissions-page'),
   tracking: () => import('./features/tracking/tracking-page'),
@@ -19,7 +20,6 @@ const pages = {
   settings: () => import('./features/settings/settings-page'),
 } satisfies Record<string, () => Promise<PageModule>>
 
-const Home = lazy(pages.home)
 const Campaigns = lazy(pages.campaigns)
 const Submissions = lazy(pages.submissions)
 const Tracking = lazy(pages.tracking)
