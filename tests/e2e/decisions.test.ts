@@ -95,7 +95,8 @@ describe('a decision', () => {
     expect(text).toContain(`Tổng số tiền thưởng kèm theo là ${total!.replace('\u00a0', ' ')}`)
 
     // Put back, it stands where it stood.
-    await left.getByRole('button', { name: 'Đưa Khoa Công nghệ ô tô trở lại' }).click()
+    await list(page).getByRole('button', { name: 'Không đưa vào: 1 lượt' }).click()
+    await page.keyboard.press('Enter')
     await expect.poll(() => names(page)).toEqual(before)
   })
 

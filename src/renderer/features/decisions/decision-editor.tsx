@@ -104,6 +104,7 @@ export function DecisionEditor({ decision, sign }: Props) {
           query={query}
           onQuery={setQuery}
           onLeaveOut={leaveOut}
+          excludedCount={excluded.length}
           news={
             !isRight(record) && (
               <Banner tone="doubt">Danh sách và số tiền theo bản đã lưu; sửa chỗ sai để tính lại.</Banner>

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Anchor, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { getAward } from '#shared/domain/award'
@@ -10,7 +10,7 @@ import { useFindKey } from '../../components/use-find-key'
 import { AwardTable } from './award-table'
 import classes from './decision-entries.module.css'
 import { linesOf, listParts, printedPlaces, recipientsInWords } from './entry-groups'
-import { focusAfter } from './focus-entry'
+import { focusAfter, focusExcluded } from './focus-entry'
 
 type Props = {
   decision: Pick<Decision, 'awards' | 'money'>
@@ -21,7 +21,8 @@ type Props = {
   onLeaveOut: ((entry: DecisionEntry, reason: string) => void) | null
   /** Stands over the list, e.g. why it is not up to date. */
   news?: ReactNode
-  /** What was left out, after the list. */
+  /** How many lines were left out; they stand in `children`, after the list. */
+  excludedCount?: number
   children?: ReactNode
 }
 
@@ -29,7 +30,7 @@ const partNames = { collective: 'Tập thể', person: 'Cá nhân' } as const
 
 /** The list kèm theo as it will be printed, with its sums in sight. */
 export function DecisionEntries(props: Props) {
-  const { decision, entries, query, onQuery, onLeaveOut, news, children } = props
+  const { decision, entries, query, onQuery, onLeaveOut, news, excludedCount = 0, children } = props
   const box = useFindKey()
   const [leavingKey, setLeavingKey] = useState<string | null>(null)
   const { awards } = decision
@@ -103,6 +104,11 @@ export function DecisionEntries(props: Props) {
         </div>
         <strong>{formatMoney(decision.money.total)} đồng</strong>
         <div className={classes.words}>{amountInWords(decision.money.total)}</div>
+        {excludedCount > 0 && (
+          <Anchor component="button" type="button" size="sm" onClick={focusExcluded}>
+            Không đưa vào: {excludedCount} lượt
+          </Anchor>
+        )}
       </footer>
     </section>
   )

@@ -13,3 +13,6 @@ export function focusAfter(place: number): void {
     buttons[Math.min(place, buttons.length - 1)]?.focus()
   })
 }
+
+/** Goes to the first line that was left out. */
+export const focusExcluded = (): void => document.querySelector<HTMLElement>('[data-put-back]')?.focus()
