@@ -180,9 +180,12 @@ describe('a decision', () => {
     await number(page).fill('245')
     await page.keyboard.press('Control+s')
     await page.getByRole('heading', { name: 'Quyết định số 245/QĐ-CĐN' }).waitFor()
+    await page.getByLabel('Trích yếu').fill('')
     await page.getByRole('button', { name: 'Xoá bản nháp' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Xoá bản nháp' }).click()
     await page.getByRole('heading', { name: 'Đợt này chưa có quyết định nào' }).waitFor()
+    // Nothing is left that could be come back to.
+    expect(await page.getByText(/^Chưa lưu quyết định/).count()).toBe(0)
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
     await page.getByRole('heading', { name: 'Quyết định số 245/QĐ-CĐN' }).waitFor()
   })

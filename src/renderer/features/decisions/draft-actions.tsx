@@ -4,7 +4,7 @@ import { type Decision, type DecisionInput, decisionInputSchema } from '#shared/
 import { ReasonedButton } from '../../components/reasoned-button'
 import type { WordExport } from '../../components/word-export'
 import type { RecordForm } from '../../forms/use-record-form'
-import { decisionName } from './decision-names'
+import { decisionName, inputOf } from './decision-names'
 import { useDeleteDraft } from './use-delete-draft'
 import { useIssue } from './use-issue'
 
@@ -46,7 +46,11 @@ export function DraftActions({ decision, sign, record, exported }: Props) {
         variant="subtle"
         color="gray.7"
         leftSection={<IconTrash size={15} aria-hidden />}
-        onClick={() => void deleteDraft(decision, decisionName(decision, sign))}
+        onClick={() =>
+          void deleteDraft(decision, decisionName(decision, sign), () =>
+            record.form.setValues(inputOf(decision)),
+          )
+        }
       >
         Xoá bản nháp
       </Button>
