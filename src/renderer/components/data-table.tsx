@@ -1,5 +1,6 @@
 import { Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react'
 import classes from './data-table.module.css'
+import { focusPanel } from './panel'
 import { rowHeightPx, useRowWindow } from './use-row-window'
 
 export type Column<Row> = {
@@ -65,7 +66,8 @@ export function DataTable<Row>(props: Props<Row>) {
     if (event.defaultPrevented) return
     if (event.key === 'Enter' && onOpen) {
       event.preventDefault()
-      onOpen(row)
+      if (rowKey(row) === openKey) focusPanel()
+      else onOpen(row)
       return
     }
     const last = rows.length - 1
