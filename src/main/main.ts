@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, type BrowserWindow, shell } from 'electron'
+import { app, BrowserWindow, dialog, shell } from 'electron'
 import type { App } from '#main/app'
 import { answerDialogsFromEnvironment, createDesktop, installMenus, say } from '#main/desktop'
 import { openLog } from '#main/files/log-file'
@@ -22,28 +22,66 @@ const dataFolder = app.getPath('userData')
 const databasePath = join(dataFolder, 'so-thi-dua.db')
 const logPath = join(dataFolder, 'logs', 'so-thi-dua.log')
 
+/** From the moment the window is gone and the last copy is being taken. */
+let isEnding = false
+
 const now = () => new Date().toISOString()
 const log = openLog(logPath, app.getVersion(), now)
-process.on('uncaughtException', (error) => log(error, 'main'))
-process.on('unhandledRejection', (error) => log(error, 'main'))
+process.on('uncaughtException', survive)
+process.on('unhandledRejection', survive)
 
 prepareShell()
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
-else app.quit()
+if (!canBeWritten(dataFolder)) {
+  void app.whenReady().then(() => giveUp(`Thư mục dữ liệu không cho ghi:\n${dataFolder}`))
+} else if (app.requestSingleInstanceLock()) {
+  // Loaded while Electron gets ready, and not before the lock is ours.
+  const engineModule = import('#main/app')
+  void app.whenReady().then(() => start(engineModule))
+} else {
+  app.quit()
+}
 
-function start(): void {
+/** Logs a mistake of ours. Without a window nobody would see that the app does nothing, so then it says so and ends. */
+function survive(error: unknown): void {
+  log(error, 'main')
+  if (BrowserWindow.getAllWindows().length === 0 && !isEnding) giveUp(`Lỗi đã ghi vào tệp:\n${logPath}`)
+}
+
+function giveUp(reason: string): void {
+  dialog.showErrorBox('Sổ Thi đua', `Chưa mở được Sổ Thi đua. ${reason}`)
+  app.exit(1)
+}
+
+/** Without this folder there is no lock either, and the app would end without a word. */
+function canBeWritten(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+type EngineModule = Promise<typeof import('#main/app')>
+
+function start(engineModule: EngineModule): void {
   const settings = openSettings(join(dataFolder, 'settings.json'), (error) => log(error, 'settings'))
   const window = openWindow({ settings, idle: async () => (await engine).idle(), report: log })
-  // Only now: the engine is loaded, and the book opened, while the page is being loaded by its own process.
-  const engine = startEngine(window, settings)
+  // Only now: the book is opened while the page is being loaded by its own process.
+  const engine = startEngine(engineModule, window, settings)
   serveRequests(window, async (name, input) => (await engine).handle(name, input))
   installMenus(window, menuActions(engine, window))
   keepCopies(engine)
   endWhenClosed(window, engine, settings.settled)
 }
 
-async function startEngine(window: BrowserWindow, settings: SettingsFile): Promise<App> {
-  const { createApp } = await import('#main/app')
+async function startEngine(
+  engineModule: EngineModule,
+  window: BrowserWindow,
+  settings: SettingsFile,
+): Promise<App> {
+  const { createApp } = await engineModule
   const desktop = createDesktop(() => (window.isDestroyed() ? null : window))
   return createApp({
     databasePath: settings.get().databasePath ?? databasePath,
@@ -81,7 +119,6 @@ function keepCopies(engine: Promise<App>): void {
 }
 
 function endWhenClosed(window: BrowserWindow, engine: Promise<App>, settled: () => Promise<void>): void {
-  let hasEnded = false
   app.on('second-instance', () => {
     if (window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
@@ -89,9 +126,9 @@ function endWhenClosed(window: BrowserWindow, engine: Promise<App>, settled: () 
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
-    if (hasEnded) return
+    if (isEnding) return
     event.preventDefault()
-    hasEnded = true
+    isEnding = true
     const work = Promise.all([engine.then((ready) => ready.close()), settled()]).catch((error: unknown) =>
       log(error, 'closing'),
     )

@@ -123,7 +123,7 @@ function isOurPage(event: IpcMainInvokeEvent | IpcMainEvent, window: BrowserWind
 }
 
 function isOwnAddress(address: string): boolean {
-  if (devServerUrl) return address.startsWith(new URL(devServerUrl).origin)
+  if (devServerUrl) return address.startsWith(`${new URL(devServerUrl).origin}/`)
   return address.startsWith(`${pageOrigin}/`)
 }
 

@@ -1,17 +1,17 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { queryClient, useRequest } from './api'
 import { ConfirmProvider } from './components/confirm'
 import { ErrorBoundary } from './components/error-boundary'
+import { lazyPart } from './components/lazy-part'
 import { Frame } from './frame/frame'
 import { cssVariables, theme } from './theme'
 
-const FirstStart = lazy(() => import('./features/start/first-start-page'))
-const Trouble = lazy(() => import('./features/start/trouble-page'))
+const FirstStart = lazyPart(() => import('./features/start/first-start-page'))
+const Trouble = lazyPart(() => import('./features/start/trouble-page'))
 
 export function App() {
   return (
@@ -20,9 +20,7 @@ export function App() {
         <Router hook={useHashLocation}>
           <ErrorBoundary>
             <ConfirmProvider>
-              <Suspense fallback={null}>
-                <Phase />
-              </Suspense>
+              <Phase />
             </ConfirmProvider>
           </ErrorBoundary>
           <Notifications position="bottom-right" limit={4} transitionDuration={0} />

@@ -1,45 +1,23 @@
-import { type ComponentType, lazy } from 'react'
 import { Route, Switch } from 'wouter'
+import { lazyPart } from './components/lazy-part'
 import { NotFound } from './components/not-found'
 
-type PageModule = { default: ComponentType }
-
-/* Each area is a file of its own, read when it is first opened, or a moment after the first screen stands. */
-const pages = {
-  home: () => import('./features/home/home-page'),
-  campaigns: () => import('./features/campaigns/campaigns-page'),
-  submissions: () => import('./features/submissions/submissions-page'),
-  tracking: () => import('./features/tracking/tracking-page'),
-  summary: () => import('./features/summary/summary-page'),
-  assessment: () => import('./features/assessment/assessment-page'),
-  decisions: () => import('./features/decisions/decisions-page'),
-  report: () => import('./features/report/report-page'),
-  ledger: () => import('./features/ledger/ledger-page'),
-  people: () => import('./features/people/people-page'),
-  units: () => import('./features/units/units-page'),
-  imports: () => import('./features/imports/import-page'),
-  initiatives: () => import('./features/initiatives/initiatives-page'),
-  legalTexts: () => import('./features/legal-texts/legal-texts-page'),
-  regimes: () => import('./features/regimes/regime-page'),
-  settings: () => import('./features/settings/settings-page'),
-} satisfies Record<string, () => Promise<PageModule>>
-
-const Home = lazy(pages.home)
-const Campaigns = lazy(pages.campaigns)
-const Submissions = lazy(pages.submissions)
-const Tracking = lazy(pages.tracking)
-const Summary = lazy(pages.summary)
-const Assessment = lazy(pages.assessment)
-const Decisions = lazy(pages.decisions)
-const Report = lazy(pages.report)
-const Ledger = lazy(pages.ledger)
-const People = lazy(pages.people)
-const Units = lazy(pages.units)
-const Imports = lazy(pages.imports)
-const Initiatives = lazy(pages.initiatives)
-const LegalTexts = lazy(pages.legalTexts)
-const Regimes = lazy(pages.regimes)
-const Settings = lazy(pages.settings)
+const Home = lazyPart(() => import('./features/home/home-page'))
+const Campaigns = lazyPart(() => import('./features/campaigns/campaigns-page'))
+const Submissions = lazyPart(() => import('./features/submissions/submissions-page'))
+const Tracking = lazyPart(() => import('./features/tracking/tracking-page'))
+const Summary = lazyPart(() => import('./features/summary/summary-page'))
+const Assessment = lazyPart(() => import('./features/assessment/assessment-page'))
+const Decisions = lazyPart(() => import('./features/decisions/decisions-page'))
+const Report = lazyPart(() => import('./features/report/report-page'))
+const Ledger = lazyPart(() => import('./features/ledger/ledger-page'))
+const People = lazyPart(() => import('./features/people/people-page'))
+const Units = lazyPart(() => import('./features/units/units-page'))
+const Imports = lazyPart(() => import('./features/imports/import-page'))
+const Initiatives = lazyPart(() => import('./features/initiatives/initiatives-page'))
+const LegalTexts = lazyPart(() => import('./features/legal-texts/legal-texts-page'))
+const Regimes = lazyPart(() => import('./features/regimes/regime-page'))
+const Settings = lazyPart(() => import('./features/settings/settings-page'))
 
 /** Pages read their own parameters with wouter's `useParams`. */
 export function Routes() {
@@ -66,7 +44,27 @@ export function Routes() {
   )
 }
 
-/** Reads the remaining areas while the officer looks at the first, so that each opens at once. */
+/** The first screen of every start. */
+export const loadHome = Home.load
+
+/** Reads the areas while the officer looks at the first screen, so that each opens at once. */
 export function readAhead(): void {
-  for (const load of Object.values(pages)) void load()
+  for (const area of [
+    Submissions,
+    Campaigns,
+    Tracking,
+    Summary,
+    Assessment,
+    Decisions,
+    Report,
+    People,
+    Ledger,
+    Units,
+    Initiatives,
+    LegalTexts,
+    Settings,
+    Regimes,
+    Imports,
+  ])
+    void area.load()
 }

@@ -47,8 +47,7 @@ const red: MantineColorsTuple = [
   '#8f1c16',
 ]
 
-/** A list that is not open is not in the page: it would answer to the field's own label. */
-const comboboxProps = { keepMounted: false, transitionProps: { duration: 0 } }
+const comboboxProps = { transitionProps: { duration: 0 } }
 
 /** Inputs and buttons are 30 px high at `xs`: dense enough for a grid, large enough for a finger on a laptop. */
 export const theme: MantineThemeOverride = createTheme({

@@ -95,7 +95,8 @@ describe('a decision', () => {
     expect(text).toContain(`Tổng số tiền thưởng kèm theo là ${total!.replace('\u00a0', ' ')}`)
 
     // Put back, it stands where it stood.
-    await left.getByRole('button', { name: 'Đưa Khoa Công nghệ ô tô trở lại' }).click()
+    await list(page).getByRole('button', { name: 'Không đưa vào: 1 lượt' }).click()
+    await page.keyboard.press('Enter')
     await expect.poll(() => names(page)).toEqual(before)
   })
 
@@ -179,9 +180,12 @@ describe('a decision', () => {
     await number(page).fill('245')
     await page.keyboard.press('Control+s')
     await page.getByRole('heading', { name: 'Quyết định số 245/QĐ-CĐN' }).waitFor()
+    await page.getByLabel('Trích yếu').fill('')
     await page.getByRole('button', { name: 'Xoá bản nháp' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Xoá bản nháp' }).click()
     await page.getByRole('heading', { name: 'Đợt này chưa có quyết định nào' }).waitFor()
+    // Nothing is left that could be come back to.
+    expect(await page.getByText(/^Chưa lưu quyết định/).count()).toBe(0)
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
     await page.getByRole('heading', { name: 'Quyết định số 245/QĐ-CĐN' }).waitFor()
   })

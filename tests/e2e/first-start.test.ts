@@ -104,7 +104,7 @@ describe('the frame', () => {
     await page.getByRole('menuitem', { name: 'Tạo đợt mới' }).click()
     await page.getByRole('heading', { name: 'Tạo đợt thi đua' }).waitFor()
     await page.getByLabel('Tên đợt thi đua').fill('Hội giảng giảng viên dạy giỏi')
-    await page.getByLabel('Loại đợt').click()
+    await page.getByRole('combobox', { name: 'Loại đợt' }).click()
     await page.getByRole('option', { name: 'Chuyên đề' }).click()
     await page.getByLabel('Thi đua từ ngày').fill('1/10/2023')
     await page.getByLabel('Thi đua đến ngày').fill('30/11/2023')

@@ -13,7 +13,7 @@ afterEach(() => launched.close())
 
 async function addUnit(page: Page, kind: string, name: string, shortName: string): Promise<void> {
   await page.getByRole('button', { name: 'Thêm đơn vị' }).click()
-  await page.getByLabel('Loại đơn vị').click()
+  await page.getByRole('combobox', { name: 'Loại đơn vị' }).click()
   await page.getByRole('option', { name: kind, exact: true }).click()
   await page.getByLabel('Tên đơn vị').fill(name)
   await page.getByLabel('Tên viết tắt').fill(shortName)
@@ -43,6 +43,13 @@ describe('units', () => {
     // The focus goes with the row: Enter opens it, Escape goes back to it.
     await page.keyboard.press('Enter')
     await page.getByRole('complementary', { name: 'Phòng Tổ chức - Hành chính' }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('aside') !== null)).toBe(true)
+    // Escape closes an open list first, then the panel.
+    await page.getByRole('combobox', { name: 'Loại đơn vị' }).click()
+    await page.getByRole('option', { name: 'Khoa', exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('option', { name: 'Khoa', exact: true }).waitFor({ state: 'detached' })
+    expect(await page.getByRole('complementary').count()).toBe(1)
     await page.keyboard.press('Escape')
     expect(await page.getByRole('complementary').count()).toBe(0)
     await expect
@@ -96,7 +103,7 @@ describe('people', () => {
 
     await page.getByLabel('Ngày sinh').fill('28021990')
     await page.getByLabel('Số CCCD').fill('089190001234')
-    await page.getByLabel('Đơn vị 1').click()
+    await page.getByRole('combobox', { name: 'Đơn vị 1' }).click()
     await page.getByRole('option', { name: 'Khoa Cơ khí' }).click()
     await page.getByLabel('Chức vụ 1').fill('Giảng viên')
     await page.getByLabel('Từ ngày 1').fill('1/9/2020')

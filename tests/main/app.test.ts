@@ -400,6 +400,23 @@ describe('copies', () => {
     expect(await app.ask('app.state', null)).toMatchObject({ lastBackupAt: testMoment })
   })
 
+  test('none is taken after a start that follows a copy, until something is written', async () => {
+    const clock = { now: () => new Date().toISOString() }
+    const app = await open(clock)
+    await app.begin()
+    await app.close()
+    const copies = async (of: TestApp) => (await of.ask('database.backups', null)).length
+    const again = await open(clock)
+    await again.ask('units.list', null)
+    await again.app.backUpIfDue()
+    expect(await copies(again)).toBe(1)
+    await again.ask('units.save', newUnit)
+    await again.app.backUpIfDue()
+    expect(await copies(again)).toBe(2)
+    await again.app.backUpIfDue()
+    expect(await copies(again)).toBe(2)
+  })
+
   test('asked for when the folder can not be written: one sentence', async () => {
     await writeFile(join(folder, 'backups'), '')
     const app = await open()

@@ -55,6 +55,32 @@ describe('typing into a line', () => {
   })
 })
 
+describe('a special case', () => {
+  it('is the reason of who is not considered, whichever is entered first', () => {
+    const caseFirst = setLine(setLine(blank, 0, { specialCase: 'maternity' }), 0, { notConsidered: true })
+    expect(caseFirst.people[0]?.notConsideredReason).toBe('Nghỉ thai sản')
+    const caseLast = setLine(setLine(blank, 0, { notConsidered: true }), 0, { specialCase: 'retired' })
+    expect(caseLast.people[0]?.notConsideredReason).toBe('Nghỉ hưu trong năm')
+  })
+
+  it('follows a change of the case, but never replaces what was written', () => {
+    const first = setLine(setLine(blank, 0, { notConsidered: true }), 0, { specialCase: 'retired' })
+    expect(setLine(first, 0, { specialCase: 'died' }).people[0]?.notConsideredReason).toBe(
+      'Từ trần trong năm',
+    )
+    const written = setLine(first, 0, { notConsideredReason: 'Nghỉ hưu từ tháng 3' })
+    expect(setLine(written, 0, { specialCase: 'died' }).people[0]?.notConsideredReason).toBe(
+      'Nghỉ hưu từ tháng 3',
+    )
+  })
+
+  it('gives no reason to who is considered, and none back that was wiped', () => {
+    expect(setLine(blank, 0, { specialCase: 'maternity' }).people[0]?.notConsideredReason).toBe('')
+    const listed = setLine(setLine(blank, 0, { notConsidered: true }), 0, { specialCase: 'retired' })
+    expect(setLine(listed, 0, { notConsideredReason: '' }).people[0]?.notConsideredReason).toBe('')
+  })
+})
+
 describe('filling a column', () => {
   it('fills only what is empty, and never who is not considered', () => {
     let values = setLine(blank, 0, { evaluationClass: 'HTXS' })

@@ -48,7 +48,8 @@ export function isBackupDue(databasePath: string, now: string): boolean {
   if (!newest) return true
   if (localMoment(now).slice(0, 10) !== localMoment(newest.takenAt).slice(0, 10)) return true
   const changedAtMs = Math.max(...[databasePath, `${databasePath}-wal`].map(changedMs))
-  return changedAtMs > Date.parse(newest.takenAt)
+  // A copy's name tells the second only.
+  return changedAtMs >= Date.parse(newest.takenAt) + 1_000
 }
 
 /**
@@ -195,7 +196,11 @@ function freeName(folder: string, stem: string, now: string): string {
   }
 }
 
-const changedMs = (path: string): number => (existsSync(path) ? statSync(path).mtimeMs : 0)
+/** When something was last written; 0 for a file that is not there or empty, as a log is that was only opened. */
+function changedMs(path: string): number {
+  const file = statSync(path, { throwIfNoEntry: false })
+  return file && file.size > 0 ? file.mtimeMs : 0
+}
 
 /** Waits until the disk has it. Folders can't be flushed on Windows, which orders renames itself. */
 async function flushToDisk(path: string): Promise<void> {

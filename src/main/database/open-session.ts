@@ -51,7 +51,10 @@ export async function createSession(options: SessionOptions) {
     backUpNow: () => gate.share(() => copyNow(getOpen())),
     backUpIfDue: () =>
       gate.share(async () => {
-        if (current.ok && isBackupDue(path, now())) await copyNow(current.database)
+        if (!current.ok) return
+        // Asked of the connection too: a file system may tell the time of a change late.
+        const hasWritten = writtenRows(current) !== writtenAtLastCopy
+        if (hasWritten || isBackupDue(path, now())) await copyNow(current.database)
       }),
     retry,
     restore,

@@ -37,7 +37,7 @@ export function createFiles(desktop: Desktop) {
     if (problem !== '')
       throw new AppError(
         'file',
-        'Chưa mở được tệp vì máy không có chương trình mở loại tệp này. Bấm Hiện trong thư mục để lấy tệp.',
+        'Chưa mở được tệp vì máy không có chương trình mở loại tệp này. Bấm Mở thư mục để lấy tệp.',
       )
   }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { extname, resolve, sep } from 'node:path'
 
 /** The page's own origin. Nothing else may be loaded, and nobody else may ask. */
@@ -39,10 +39,9 @@ export function createPageServer(folder: string): (request: Request) => Promise<
     const path = fileWithin(root, url.pathname)
     const contentType = path && contentTypes[extname(path)]
     if (!contentType) return refusal(404)
-    // Read here, not through net.fetch: the session may then deny every address but our own, file: too.
-    const bytes = await readFile(path).catch(() => null)
+    const bytes = readOrNull(path)
     if (!bytes) return refusal(404)
-    return new Response(new Uint8Array(bytes), {
+    return new Response(bytes, {
       headers: {
         'Content-Type': contentType,
         'Content-Security-Policy': contentSecurityPolicy,
@@ -51,6 +50,18 @@ export function createPageServer(folder: string): (request: Request) => Promise<
         'X-DNS-Prefetch-Control': 'off',
       },
     })
+  }
+}
+
+/**
+ * Read here, not through net.fetch: the session may then deny every address but our own, file: too. And at once:
+ * at the start the page waits for these few files, while main is about to open the book.
+ */
+function readOrNull(path: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return new Uint8Array(readFileSync(path))
+  } catch {
+    return null
   }
 }
 

@@ -62,7 +62,7 @@ export function CampaignLife({ campaign, progress, steps, beforeStep }: Props) {
             />
           ))}
         </ol>
-        <Button.Group>
+        <Button.Group className={classes.actions}>
           {forward && (
             <ReasonedButton
               refusal={forward.refusal}
@@ -76,12 +76,12 @@ export function CampaignLife({ campaign, progress, steps, beforeStep }: Props) {
           )}
           {back && <StepBack step={back} onTake={() => void take(back)} />}
         </Button.Group>
+        {(forward?.refusal ?? forward?.caution) && (
+          <p className={classes.reason} data-tone={forward?.refusal ? 'bad' : 'doubt'}>
+            {forward?.refusal ?? forward?.caution}
+          </p>
+        )}
       </div>
-      {(forward?.refusal ?? forward?.caution) && (
-        <p className={classes.reason} data-tone={forward?.refusal ? 'bad' : 'doubt'}>
-          {forward?.refusal ?? forward?.caution}
-        </p>
-      )}
     </section>
   )
 }

@@ -1,5 +1,7 @@
 import { Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react'
 import classes from './data-table.module.css'
+import { focusPanel } from './panel'
+import { rowHeightPx, useRowWindow } from './use-row-window'
 
 export type Column<Row> = {
   key: string
@@ -9,21 +11,25 @@ export type Column<Row> = {
   /** CSS width; a column without one shares what is left. */
   width?: number | string
   align?: 'left' | 'center' | 'right'
+  /** Sentences: shown whole on as many lines as they need. */
+  wraps?: boolean
   cell: (row: Row, index: number) => ReactNode
 }
+
+type RowKey = string | number
 
 type Props<Row> = {
   /** Names the table for those who hear it. */
   label: string
   columns: Column<Row>[]
   rows: Row[]
-  rowKey: (row: Row) => string | number
+  rowKey: (row: Row) => RowKey
   /** Makes rows pressable: by mouse, or by Enter on the row in focus. */
   onOpen?: (row: Row) => void
   /** Other keys on a row in focus, e.g. Alt+↑; what it prevents, the table leaves alone. */
   onRowKey?: (event: KeyboardEvent<HTMLTableRowElement>, row: Row) => void
   /** The row that is open beside the table. */
-  openKey?: string | number | null
+  openKey?: RowKey | null
   /** Puts a heading over each run of rows with the same group. */
   groupOf?: (row: Row) => string
   /** Cells of the last line, which stays in sight: totals. */
@@ -32,45 +38,59 @@ type Props<Row> = {
   empty?: ReactNode
 }
 
+/** Below this many rows all of them are drawn. */
+const mostDrawnRows = 100
 const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, PageUp: -15, PageDown: 15 }
 
 /** A dense list: heading and totals stay, rows scroll; arrows move, Enter opens. */
 export function DataTable<Row>(props: Props<Row>) {
   const { label, columns, rows, rowKey, onOpen, onRowKey, openKey, groupOf, footer, empty } = props
-  const body = useRef<HTMLTableSectionElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const isWindowed =
+    rows.length > mostDrawnRows && groupOf === undefined && !columns.some((column) => column.wraps)
+  const { from, to } = useRowWindow(frame, rows.length, isWindowed)
 
-  function onKeyDown(event: KeyboardEvent<HTMLTableRowElement>, row: Row) {
+  function focusLine(index: number) {
+    const find = () => frame.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`)
+    const line = find()
+    if (line) return line.focus()
+    frame.current?.scrollTo({ top: (index - 5) * rowHeightPx })
+    // Drawn in the frame after the scrolling is heard of.
+    requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()))
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTableRowElement>, row: Row, index: number) {
     // Keys typed into a field or pressed on a button inside the row are its own.
     if (event.target !== event.currentTarget) return
     onRowKey?.(event, row)
     if (event.defaultPrevented) return
     if (event.key === 'Enter' && onOpen) {
       event.preventDefault()
-      onOpen(row)
+      if (rowKey(row) === openKey) focusPanel()
+      else onOpen(row)
       return
     }
-    const lines = [...(body.current?.querySelectorAll<HTMLElement>('tr[data-row]') ?? [])]
-    const at = lines.indexOf(event.currentTarget)
+    const last = rows.length - 1
     const step = steps[event.key]
     const target =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? lines.length - 1
-          : step === undefined
-            ? null
-            : at + step
+      event.key === 'Home' ? 0 : event.key === 'End' ? last : step === undefined ? null : index + step
     if (target === null) return
     event.preventDefault()
-    lines[Math.min(Math.max(target, 0), lines.length - 1)]?.focus()
+    focusLine(Math.min(Math.max(target, 0), last))
   }
 
-  const firstFocusable = rows.some((row) => rowKey(row) === openKey) ? openKey : rows[0] && rowKey(rows[0])
+  const drawn = rows.slice(from, to)
+  const openIsDrawn = drawn.some((row) => rowKey(row) === openKey)
+  const tabStop = openIsDrawn ? openKey : drawn[0] && rowKey(drawn[0])
 
   return (
     <div className={classes.room}>
-      <div className={classes.frame}>
-        <table className={classes.table} aria-label={label}>
+      <div ref={frame} className={classes.frame}>
+        <table
+          className={classes.table}
+          aria-label={label}
+          aria-rowcount={isWindowed ? rows.length : undefined}
+        >
           <colgroup>
             {columns.map((column) => (
               <col key={column.key} style={{ width: column.width }} />
@@ -85,8 +105,10 @@ export function DataTable<Row>(props: Props<Row>) {
               ))}
             </tr>
           </thead>
-          <tbody ref={body}>
-            {rows.map((row, index) => {
+          <tbody>
+            <Spacer rows={from} columns={columns.length} />
+            {drawn.map((row, offset) => {
+              const index = from + offset
               const key = rowKey(row)
               const group = groupOf?.(row)
               const before = rows[index - 1]
@@ -102,16 +124,18 @@ export function DataTable<Row>(props: Props<Row>) {
                   )}
                   <tr
                     data-row={key}
+                    data-index={index}
                     data-open={key === openKey || undefined}
                     data-pressable={onOpen ? true : undefined}
-                    tabIndex={onOpen ? (key === firstFocusable ? 0 : -1) : undefined}
+                    aria-rowindex={isWindowed ? index + 1 : undefined}
+                    tabIndex={onOpen ? (key === tabStop ? 0 : -1) : undefined}
                     onClick={(event) => {
                       if (onOpen && !isOwnControl(event.target)) onOpen(row)
                     }}
-                    onKeyDown={(event) => onKeyDown(event, row)}
+                    onKeyDown={(event) => onKeyDown(event, row, index)}
                   >
                     {columns.map((column) => (
-                      <td key={column.key} data-align={column.align}>
+                      <td key={column.key} data-align={column.align} data-wraps={column.wraps}>
                         {column.cell(row, index)}
                       </td>
                     ))}
@@ -119,6 +143,7 @@ export function DataTable<Row>(props: Props<Row>) {
                 </Fragment>
               )
             })}
+            <Spacer rows={rows.length - to} columns={columns.length} />
             {rows.length === 0 && empty && (
               <tr>
                 <td colSpan={columns.length} className={classes.empty}>
@@ -131,6 +156,16 @@ export function DataTable<Row>(props: Props<Row>) {
         </table>
       </div>
     </div>
+  )
+}
+
+/** Stands for rows that are not drawn. */
+function Spacer({ rows, columns }: { rows: number; columns: number }) {
+  if (rows <= 0) return null
+  return (
+    <tr aria-hidden className={classes.spacer} style={{ height: rows * rowHeightPx }}>
+      <td colSpan={columns} />
+    </tr>
   )
 }
 
@@ -148,6 +183,6 @@ export function NumberCell({ value }: { value: number | null | undefined }) {
 }
 
 /** Puts the focus on a row again after it has moved: a browser lets go of what is moved. */
-export function focusRow(key: string | number): void {
+export function focusRow(key: RowKey): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`tr[data-row="${key}"]`)?.focus())
 }

@@ -21,13 +21,13 @@ export function LacksList({ title, lacks, done }: Props) {
   if (lacks.length === 0)
     return (
       <p className={classes.done}>
-        <IconCircleCheck size={16} aria-hidden /> {done}
+        <IconCircleCheck size={17} aria-hidden /> {done}
       </p>
     )
   return (
     <section className={classes.box} aria-label={title}>
       <h2 className={classes.title}>
-        <IconAlertTriangle size={16} aria-hidden /> {title}
+        <IconAlertTriangle size={17} aria-hidden /> {title}:
       </h2>
       <ul className={classes.list}>
         {lacks.map(({ sentence, onGo }) => (

@@ -75,11 +75,14 @@ export function useRecordForm<Input extends Values, Saved>(
   )
 
   const isWatching = useRef(false)
+  /** Saved and not typed in since, even if the screen has not been drawn anew yet. */
+  const isLeftSaved = useRef(false)
   // Mantine keeps the first of these functions for its list operations: it must never change.
   const onValuesChange = useCallback(
     (values: Input) => {
       if (!isWatching.current) return
       const differs = !same(values, baseline.current)
+      if (differs) isLeftSaved.current = false
       setDirty(differs)
       writer.write(differs ? values : null)
     },
@@ -157,7 +160,7 @@ export function useRecordForm<Input extends Values, Saved>(
       else {
         put(baseline.current)
         form.clearErrors()
-        await request('drafts.discard', draft)
+        writer.write(null)
       }
       setRestoredAt(null)
       setFailure(null)
@@ -200,7 +203,6 @@ export function useRecordForm<Input extends Values, Saved>(
   useSaveKey(() => void save())
 
   // Leaving loses nothing: the draft stays, and the officer is told how to come back to it.
-  const isLeftSaved = useRef(false)
   const dirty = useRef(isDirty)
   dirty.current = isDirty
   useEffect(() => {

@@ -41,7 +41,9 @@ export function CampaignProvider({ children }: { children: ReactNode }) {
     return { campaigns: list, selected, select: setId }
   }, [campaigns, id])
 
-  if (!campaigns && !error) return null
+  // Thrown to the boundary: an empty list would say that there is no campaign.
+  if (error && !campaigns) throw error
+  if (!campaigns) return null
   return <Context value={choice}>{children}</Context>
 }
 

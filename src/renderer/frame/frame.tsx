@@ -1,21 +1,31 @@
-import { lazy, Suspense, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { AppState } from '#shared/domain/app-state'
 import { ErrorBoundary } from '../components/error-boundary'
-import { ScreenReady } from '../components/screen-ready'
-import { Routes } from '../routes'
+import { lazyPart } from '../components/lazy-part'
+import { Routes, readAhead } from '../routes'
 import { CampaignProvider } from './campaign-context'
 import classes from './frame.module.css'
 import { Rail } from './rail'
 import { TopBar } from './top-bar'
 import { useFrameKeys } from './use-frame-keys'
 
-const Search = lazy(() => import('./search'))
+const Search = lazyPart(() => import('./search'))
+
+/** The first screen comes first. */
+const readAheadAfterMs = 1_500
 
 type Props = { state: Extract<AppState, { phase: 'ready' }> }
 
 export function Frame({ state }: Props) {
   const [isSearching, setSearching] = useState(false)
   useFrameKeys(() => setSearching(true))
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void Search.load()
+      readAhead()
+    }, readAheadAfterMs)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <CampaignProvider>
       <div className={classes.frame}>
@@ -23,18 +33,11 @@ export function Frame({ state }: Props) {
         <TopBar lastBackupAt={state.lastBackupAt} onSearch={() => setSearching(true)} />
         <main className={classes.body}>
           <ErrorBoundary>
-            <Suspense fallback={null}>
-              <Routes />
-              <ScreenReady />
-            </Suspense>
+            <Routes />
           </ErrorBoundary>
         </main>
       </div>
-      {isSearching && (
-        <Suspense fallback={null}>
-          <Search onClose={() => setSearching(false)} />
-        </Suspense>
-      )}
+      {isSearching && <Search onClose={() => setSearching(false)} />}
     </CampaignProvider>
   )
 }

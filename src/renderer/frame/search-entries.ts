@@ -12,11 +12,13 @@ export type SearchEntry = {
   /** Found by these words too. */
   keywords: string
   path: string
+  /** Done at once, without going anywhere. */
+  command?: 'back-up'
   /** Takes this campaign in hand on the way. */
   campaignId?: number
 }
 
-const actions: { label: string; path: string; keywords: string }[] = [
+const actions: Pick<SearchEntry, 'label' | 'path' | 'keywords' | 'command'>[] = [
   { label: 'Tạo đợt thi đua', path: '/dot/moi', keywords: 'kế hoạch phát động mới' },
   { label: 'Thêm người', path: '/nhan-su/moi', keywords: 'nhân sự viên chức mới' },
   { label: 'Thêm đơn vị', path: '/don-vi/moi', keywords: 'phòng khoa trung tâm mới' },
@@ -36,7 +38,8 @@ const actions: { label: string; path: string; keywords: string }[] = [
     path: '/thiet-lap/quy-dinh',
     keywords: 'tỷ lệ phiếu thẩm quyền tiêu chuẩn',
   },
-  { label: 'Sao lưu ngay', path: '/thiet-lap', keywords: 'backup bản sao khôi phục' },
+  { label: 'Sao lưu ngay', path: '/thiet-lap', keywords: 'backup bản sao', command: 'back-up' },
+  { label: 'Khôi phục bản sao lưu', path: '/thiet-lap', keywords: 'backup' },
   { label: 'Xoá dữ liệu mẫu', path: '/thiet-lap', keywords: 'gỡ dữ liệu mẫu' },
   { label: 'Sửa thông tin trường', path: '/thiet-lap', keywords: 'cơ quan chủ quản người ký hiệu trưởng' },
 ]

@@ -3,10 +3,11 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import { useRequest } from '../api'
+import { invalidate, request, useRequest } from '../api'
+import { notifyDone, notifyFailure } from '../components/notify'
 import { useCampaigns } from './campaign-context'
 import classes from './search.module.css'
-import { findEntries, searchEntries } from './search-entries'
+import { findEntries, type SearchEntry, searchEntries } from './search-entries'
 
 const [store, spotlight] = createSpotlight()
 
@@ -24,6 +25,16 @@ export default function Search({ onClose }: { onClose: () => void }) {
     [people, units, campaigns],
   )
   const groups = useMemo(() => findEntries(entries, query), [entries, query])
+
+  function take(entry: SearchEntry) {
+    onClose()
+    if (entry.command === 'back-up') {
+      void backUpNow()
+      return
+    }
+    if (entry.campaignId !== undefined) select(entry.campaignId)
+    go(entry.path)
+  }
 
   return (
     <Spotlight.Root
@@ -46,15 +57,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
         {groups.map((group) => (
           <Spotlight.ActionsGroup key={group.label} label={group.label}>
             {group.entries.map((entry) => (
-              <Spotlight.Action
-                key={entry.id}
-                className={classes.entry}
-                onClick={() => {
-                  if (entry.campaignId !== undefined) select(entry.campaignId)
-                  onClose()
-                  go(entry.path)
-                }}
-              >
+              <Spotlight.Action key={entry.id} className={classes.entry} onClick={() => take(entry)}>
                 <span className={classes.label}>{entry.label}</span>
                 <span className={classes.detail}>{entry.detail}</span>
               </Spotlight.Action>
@@ -67,4 +70,14 @@ export default function Search({ onClose }: { onClose: () => void }) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
+}
+
+async function backUpNow(): Promise<void> {
+  try {
+    const copy = await request('database.backUpNow', null)
+    await invalidate(['app.', 'database.'])
+    notifyDone(`Đã sao lưu vào ${copy.fileName}.`)
+  } catch (error) {
+    notifyFailure(error)
+  }
 }

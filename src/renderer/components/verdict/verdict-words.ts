@@ -97,10 +97,14 @@ export const overrideOf = (
 ): VerdictOverride | null =>
   overrides.find((one) => one.award === award && one.personId === personId && one.unitId === unitId) ?? null
 
+/** Whether somebody has gone against a verdict; one that has turned to "đủ" since needs nobody to. */
+export const isGoneAgainst = ({ verdict, override }: Pick<JudgedAward, 'verdict' | 'override'>): boolean =>
+  override !== null && verdict.status !== 'eligible'
+
 /** The word at the end of a row: the gravest verdict nobody has gone against, or that somebody has. */
 export function rowWord(judged: readonly JudgedAward[]): { tone: Tone; word: string } | null {
-  const open = gravest(judged.filter(({ override }) => !override).map(({ verdict }) => verdict.status))
-  const isOverridden = judged.some(({ override, verdict }) => override && verdict.status !== 'eligible')
-  if (isOverridden && (open === null || open === 'eligible')) return { tone: 'info', word: 'vẫn đề nghị' }
+  const open = gravest(judged.filter((one) => !isGoneAgainst(one)).map(({ verdict }) => verdict.status))
+  if (judged.some(isGoneAgainst) && (open === null || open === 'eligible'))
+    return { tone: 'info', word: 'vẫn đề nghị' }
   return open && { tone: verdictTones[open], word: verdictStatusNames[open] }
 }

@@ -1,5 +1,6 @@
 import type { AssessedNomination } from '#shared/domain/assessment'
 import { type VerdictStatus, verdictStatusNames } from '#shared/rules/eligibility'
+import { isGoneAgainst } from '../../components/verdict/verdict-words'
 
 export type ResultFilter = 'all' | VerdictStatus | 'overridden'
 
@@ -13,10 +14,10 @@ export const resultFilters: { value: ResultFilter; label: string }[] = [
 ]
 
 /** One that somebody has gone against is settled: it stands under "đã ghi ý kiến" alone. */
-export function passes({ verdict, override }: AssessedNomination, filter: ResultFilter): boolean {
+export function passes(one: AssessedNomination, filter: ResultFilter): boolean {
   if (filter === 'all') return true
-  if (filter === 'overridden') return override !== null
-  return override === null && verdict.status === filter
+  if (filter === 'overridden') return isGoneAgainst(one)
+  return !isGoneAgainst(one) && one.verdict.status === filter
 }
 
 export const keyOf = ({ unitId, personId, award }: AssessedNomination): string =>

@@ -7,12 +7,14 @@ import { type Column, DataTable } from '../../components/data-table'
 import { EmptyState } from '../../components/empty-state'
 import { Page } from '../../components/page'
 import { CampaignStateBadge } from '../../components/state-badges'
+import { useIsWide } from '../../components/use-is-wide'
 import { useCampaigns } from '../../frame/campaign-context'
 import { copyWaySlugs } from './copy-campaign'
 
 export function CampaignList() {
   const { campaigns, select } = useCampaigns()
   const [, go] = useLocation()
+  const isWide = useIsWide()
 
   function open(campaign: CampaignListItem) {
     select(campaign.id)
@@ -23,7 +25,7 @@ export function CampaignList() {
     {
       key: 'label',
       header: 'Đợt',
-      width: '26%',
+      width: isWide ? '26%' : undefined,
       cell: (campaign) => <strong>{campaignLabel(campaign)}</strong>,
     },
     {
@@ -79,7 +81,7 @@ export function CampaignList() {
       ) : (
         <DataTable
           label="Các đợt thi đua"
-          columns={columns}
+          columns={isWide ? columns : columns.filter(({ key }) => key !== 'title')}
           rows={campaigns}
           rowKey={(campaign) => campaign.id}
           onOpen={open}

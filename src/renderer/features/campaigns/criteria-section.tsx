@@ -6,6 +6,7 @@ import { ErrorBanner } from '../../components/error-banner'
 import { Section } from '../../components/section'
 import { ParagraphsField, PointsInput, TextField } from '../../forms/inputs'
 import { ListEditor } from '../../forms/list-editor'
+import { errorsUnder, Unchanged } from '../../forms/unchanged'
 import classes from './campaign-form.module.css'
 import type { PlanForm } from './plan-sections'
 import { planSections, sectionAnchor } from './section-index'
@@ -41,29 +42,10 @@ export function CriteriaSection({ form }: PlanForm) {
         onRemove={(index) => form.removeListItem('criteria', index)}
         onMove={(from, to) => form.reorderListItem('criteria', { from, to })}
       >
-        {(_, index) => (
-          <div className={`${classes.criterion} ${usesPoints ? classes.scored : ''}`}>
-            <TextField
-              aria-label={`Tên ngắn của nội dung ${index + 1}`}
-              placeholder="Tên ngắn"
-              {...form.getInputProps(`criteria.${index}.heading`)}
-            />
-            {usesPoints && (
-              <PointsInput
-                aria-label={`Điểm tối đa của nội dung ${index + 1}`}
-                placeholder="Điểm"
-                {...form.getInputProps(`criteria.${index}.maxPoints`)}
-              />
-            )}
-            <div className={classes.wide}>
-              <ParagraphsField
-                aria-label={`Nội dung ${index + 1}`}
-                minRows={2}
-                placeholder="Nguyên văn trong kế hoạch"
-                {...form.getInputProps(`criteria.${index}.content`)}
-              />
-            </div>
-          </div>
+        {(criterion, index) => (
+          <Unchanged watch={[index, criterion, usesPoints, errorsUnder(form.errors, `criteria.${index}`)]}>
+            {() => <CriterionFields form={form} index={index} />}
+          </Unchanged>
         )}
       </ListEditor>
       {usesPoints && (
@@ -72,5 +54,33 @@ export function CriteriaSection({ form }: PlanForm) {
         </p>
       )}
     </Section>
+  )
+}
+
+function CriterionFields({ form, index }: PlanForm & { index: number }) {
+  const { usesPoints } = form.getValues()
+  return (
+    <div className={`${classes.criterion} ${usesPoints ? classes.scored : ''}`}>
+      <TextField
+        aria-label={`Tên ngắn của nội dung ${index + 1}`}
+        placeholder="Tên ngắn"
+        {...form.getInputProps(`criteria.${index}.heading`)}
+      />
+      {usesPoints && (
+        <PointsInput
+          aria-label={`Điểm tối đa của nội dung ${index + 1}`}
+          placeholder="Điểm"
+          {...form.getInputProps(`criteria.${index}.maxPoints`)}
+        />
+      )}
+      <div className={classes.wide}>
+        <ParagraphsField
+          aria-label={`Nội dung ${index + 1}`}
+          minRows={2}
+          placeholder="Nguyên văn trong kế hoạch"
+          {...form.getInputProps(`criteria.${index}.content`)}
+        />
+      </div>
+    </div>
   )
 }

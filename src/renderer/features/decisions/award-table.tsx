@@ -1,17 +1,21 @@
 import { ActionIcon } from '@mantine/core'
 import { IconCircleMinus } from '@tabler/icons-react'
-import { Fragment, type KeyboardEvent } from 'react'
+import { Fragment, type KeyboardEvent, memo } from 'react'
 import { getAward } from '#shared/domain/award'
 import { type DecisionEntry, entryKeyText } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
 import classes from './decision-entries.module.css'
 import { type AwardGroup, objectNouns } from './entry-groups'
+import { entryButtons, focusEntry } from './focus-entry'
 import { LeaveOutRow } from './leave-out-row'
 
 type Props = {
+  /** The lines shown of it: all, or those searched for. */
   group: AwardGroup
-  /** Sum of the award; null while only a part of its lines is shown. */
-  sum: number | null
+  /** How many it has in the whole list. */
+  count: number
+  /** The printed numbers of lines, by key. */
+  places: Map<string, number>
   /** The line whose reason for leaving out is being asked. */
   leavingKey: string | null
   /** Asks for the reason, or stops asking; null when the list can't be changed. */
@@ -20,25 +24,32 @@ type Props = {
 }
 
 /** The lines of one award, unit by unit. */
-export function AwardTable({ group, sum, leavingKey, onAsk, onLeaveOut }: Props) {
+export const AwardTable = memo(function AwardTable({
+  group,
+  count,
+  places,
+  leavingKey,
+  onAsk,
+  onLeaveOut,
+}: Props) {
   const award = getAward(group.award)
   const isPerson = award.object === 'person'
-  let order = 0
+  const isWhole = group.count === count
   return (
     <table className={classes.award} aria-label={`${award.name}, ${objectNouns[award.object]}`}>
       <colgroup>
         <col style={{ width: 36 }} />
         <col />
-        <col style={{ width: isPerson ? '24%' : 0 }} />
-        <col style={{ width: 106 }} />
+        <col style={{ width: isPerson ? '22%' : 0 }} />
+        <col style={{ width: 98 }} />
         {onAsk && <col style={{ width: 34 }} />}
       </colgroup>
       <thead>
         <tr>
           <th colSpan={3} scope="colgroup">
-            {award.name}: {group.count} {objectNouns[award.object]}
+            {award.name}: {isWhole ? count : `${group.count} trong ${count}`} {objectNouns[award.object]}
           </th>
-          <th className={classes.amount}>{sum === null ? '' : formatMoney(sum)}</th>
+          <th className={classes.amount}>{isWhole && formatMoney(group.sum)}</th>
           {onAsk && <th />}
         </tr>
       </thead>
@@ -53,32 +64,41 @@ export function AwardTable({ group, sum, leavingKey, onAsk, onLeaveOut }: Props)
               </tr>
             )}
             {unit.entries.map((entry) => {
-              order += 1
               const key = entryKeyText(entry)
               if (onAsk && key === leavingKey)
                 return (
                   <LeaveOutRow
                     key={key}
                     name={entry.name}
-                    onCancel={() => onAsk(null)}
+                    onCancel={() => {
+                      onAsk(null)
+                      focusEntry(key)
+                    }}
                     onLeaveOut={(reason) => onLeaveOut(entry, reason)}
                   />
                 )
-              return <EntryRow key={key} entry={entry} order={order} onAsk={onAsk && (() => onAsk(key))} />
+              return (
+                <EntryRow
+                  key={key}
+                  entry={entry}
+                  place={places.get(key)}
+                  onAsk={onAsk && (() => onAsk(key))}
+                />
+              )
             })}
           </Fragment>
         ))}
       </tbody>
     </table>
   )
-}
+})
 
-type RowProps = { entry: DecisionEntry; order: number; onAsk: (() => void) | null }
+type RowProps = { entry: DecisionEntry; place: number | undefined; onAsk: (() => void) | null }
 
-function EntryRow({ entry, order, onAsk }: RowProps) {
+function EntryRow({ entry, place, onAsk }: RowProps) {
   return (
     <tr onKeyDown={moveFocus}>
-      <td className={classes.order}>{order}</td>
+      <td className={classes.order}>{place}</td>
       <td title={entry.name}>
         {entry.honorific} {entry.name}
       </td>
@@ -92,6 +112,7 @@ function EntryRow({ entry, order, onAsk }: RowProps) {
         <td className={classes.rowAction}>
           <ActionIcon
             size="sm"
+            data-entry={entryKeyText(entry)}
             aria-label={`Bỏ ${entry.name} khỏi quyết định`}
             title="Bỏ khỏi quyết định"
             onClick={onAsk}
@@ -107,7 +128,7 @@ function EntryRow({ entry, order, onAsk }: RowProps) {
 /** ↑ and ↓ go to the same button of the line above or below. */
 function moveFocus(event: KeyboardEvent<HTMLTableRowElement>) {
   if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
-  const buttons = [...document.querySelectorAll<HTMLElement>(`.${classes.rowAction} button`)]
+  const buttons = entryButtons()
   const at = buttons.indexOf(event.target as HTMLElement)
   const target = buttons[at + (event.key === 'ArrowUp' ? -1 : 1)]
   if (at < 0 || !target) return

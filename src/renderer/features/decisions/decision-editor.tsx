@@ -47,7 +47,12 @@ export function DecisionEditor({ decision, sign }: Props) {
   const [query, setQuery] = useState('')
   const [side, setSide] = useState<Side>('fields')
   const [, go] = useLocation()
-  const { entries, excluded } = splitEntries(decision, record.form.values.exclusions)
+  // By their text: the form copies its values on every keystroke.
+  const exclusions = JSON.stringify(record.form.values.exclusions)
+  const { entries, excluded } = useMemo(
+    () => splitEntries(decision, JSON.parse(exclusions)),
+    [decision, exclusions],
+  )
 
   function wayTo(lack: string): (() => void) | null {
     const target = lackTarget(lack)
@@ -99,6 +104,7 @@ export function DecisionEditor({ decision, sign }: Props) {
           query={query}
           onQuery={setQuery}
           onLeaveOut={leaveOut}
+          excludedCount={excluded.length}
           news={
             !isRight(record) && (
               <Banner tone="doubt">Danh sách và số tiền theo bản đã lưu; sửa chỗ sai để tính lại.</Banner>

@@ -1,14 +1,16 @@
-import { TextInput } from '@mantine/core'
+import { Anchor, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { getAward } from '#shared/domain/award'
 import type { Decision, DecisionEntry } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
 import { amountInWords } from '#shared/text/amount-in-words'
 import { matchesSearch } from '#shared/text/vietnamese'
+import { useFindKey } from '../../components/use-find-key'
 import { AwardTable } from './award-table'
 import classes from './decision-entries.module.css'
-import { listParts, recipientsInWords } from './entry-groups'
+import { linesOf, listParts, printedPlaces, recipientsInWords } from './entry-groups'
+import { focusAfter, focusExcluded } from './focus-entry'
 
 type Props = {
   decision: Pick<Decision, 'awards' | 'money'>
@@ -19,7 +21,8 @@ type Props = {
   onLeaveOut: ((entry: DecisionEntry, reason: string) => void) | null
   /** Stands over the list, e.g. why it is not up to date. */
   news?: ReactNode
-  /** What was left out, after the list. */
+  /** How many lines were left out; they stand in `children`, after the list. */
+  excludedCount?: number
   children?: ReactNode
 }
 
@@ -27,20 +30,36 @@ const partNames = { collective: 'Tập thể', person: 'Cá nhân' } as const
 
 /** The list kèm theo as it will be printed, with its sums in sight. */
 export function DecisionEntries(props: Props) {
-  const { decision, entries, query, onQuery, onLeaveOut, news, children } = props
+  const { decision, entries, query, onQuery, onLeaveOut, news, excludedCount = 0, children } = props
+  const box = useFindKey()
   const [leavingKey, setLeavingKey] = useState<string | null>(null)
-  const shown =
-    query.trim() === ''
-      ? entries
-      : entries.filter((entry) => matchesSearch(`${entry.name} ${entry.unitName}`, query))
-  const parts = listParts(decision.awards, shown)
-  const isWhole = shown.length === entries.length
+  const { awards } = decision
+  const whole = useMemo(() => {
+    const parts = listParts(awards, entries)
+    const groups = parts.flatMap((part) => part.groups)
+    return {
+      places: printedPlaces(parts),
+      counts: new Map(groups.map((group) => [group.award, group.count])),
+    }
+  }, [awards, entries])
+  const parts = useMemo(() => listParts(awards, found(entries, query)), [awards, entries, query])
+
+  const latest = useRef({ onLeaveOut, parts })
+  latest.current = { onLeaveOut, parts }
+  const leaveOut = useCallback((entry: DecisionEntry, reason: string) => {
+    const lines = linesOf(latest.current.parts)
+    setLeavingKey(null)
+    latest.current.onLeaveOut?.(entry, reason)
+    focusAfter(lines.indexOf(entry))
+  }, [])
 
   return (
     <section className={classes.list} aria-label="Danh sách kèm theo">
       <header className={classes.listHead}>
         <h2>Danh sách kèm theo</h2>
         <TextInput
+          ref={box}
+          title="Ctrl+F"
           aria-label="Tìm trong danh sách"
           placeholder="Tìm trong danh sách"
           leftSection={<IconSearch size={14} aria-hidden />}
@@ -61,21 +80,19 @@ export function DecisionEntries(props: Props) {
               <AwardTable
                 key={group.award}
                 group={group}
-                sum={isWhole ? group.sum : null}
+                count={whole.counts.get(group.award) ?? 0}
+                places={whole.places}
                 leavingKey={leavingKey}
                 onAsk={onLeaveOut && setLeavingKey}
-                onLeaveOut={(entry, reason) => {
-                  setLeavingKey(null)
-                  onLeaveOut?.(entry, reason)
-                }}
+                onLeaveOut={leaveOut}
               />
             ))}
           </section>
         ))}
-        {shown.length === 0 && (
+        {parts.length === 0 && (
           <p className={classes.nobody}>
             {entries.length === 0
-              ? `Chưa có ai được đề nghị ${decision.awards.map((award) => getAward(award).shortName).join(', ')} trong hồ sơ các đơn vị.`
+              ? `Chưa có ai được đề nghị ${awards.map((award) => getAward(award).shortName).join(', ')} trong hồ sơ các đơn vị.`
               : 'Không tìm thấy ai.'}
           </p>
         )}
@@ -87,7 +104,17 @@ export function DecisionEntries(props: Props) {
         </div>
         <strong>{formatMoney(decision.money.total)} đồng</strong>
         <div className={classes.words}>{amountInWords(decision.money.total)}</div>
+        {excludedCount > 0 && (
+          <Anchor component="button" type="button" size="sm" onClick={focusExcluded}>
+            Không đưa vào: {excludedCount} lượt
+          </Anchor>
+        )}
       </footer>
     </section>
   )
 }
+
+const found = (entries: DecisionEntry[], query: string): DecisionEntry[] =>
+  query.trim() === ''
+    ? entries
+    : entries.filter((entry) => matchesSearch(`${entry.name} ${entry.unitName}`, query))

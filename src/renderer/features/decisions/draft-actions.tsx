@@ -4,7 +4,7 @@ import { type Decision, type DecisionInput, decisionInputSchema } from '#shared/
 import { ReasonedButton } from '../../components/reasoned-button'
 import type { WordExport } from '../../components/word-export'
 import type { RecordForm } from '../../forms/use-record-form'
-import { decisionName } from './decision-names'
+import { decisionName, inputOf } from './decision-names'
 import { useDeleteDraft } from './use-delete-draft'
 import { useIssue } from './use-issue'
 
@@ -27,7 +27,7 @@ export function DraftActions({ decision, sign, record, exported }: Props) {
 
   return (
     <>
-      <Button variant="default" title="Ctrl+S" loading={record.isSaving} onClick={() => void record.save()}>
+      <Button variant="default" title="Ctrl+S" onClick={() => void record.save()}>
         Lưu
       </Button>
       <Button
@@ -46,7 +46,11 @@ export function DraftActions({ decision, sign, record, exported }: Props) {
         variant="subtle"
         color="gray.7"
         leftSection={<IconTrash size={15} aria-hidden />}
-        onClick={() => void deleteDraft(decision, decisionName(decision, sign))}
+        onClick={() =>
+          void deleteDraft(decision, decisionName(decision, sign), () =>
+            record.form.setValues(inputOf(decision)),
+          )
+        }
       >
         Xoá bản nháp
       </Button>
@@ -56,9 +60,10 @@ export function DraftActions({ decision, sign, record, exported }: Props) {
 
 /** Why a decision can't be issued now. */
 function refusalOf(decision: Decision, record: RecordForm<DecisionInput>): string | null {
-  if (decision.lacks.length > 0) return `Chưa ban hành được. ${decision.lacks.join(' ')}`
-  if (isRight(record)) return null
-  return 'Chưa ban hành được: còn chỗ cần sửa, ghi dưới từng ô.'
+  if (!isRight(record)) return 'Chưa ban hành được: còn chỗ cần sửa, ghi dưới từng ô.'
+  // What main last said is out of date then: the press saves first and asks again.
+  if (record.isDirty || decision.lacks.length === 0) return null
+  return `Chưa ban hành được. ${decision.lacks.join(' ')}`
 }
 
 /** Whether what stands in the form may be stored. */

@@ -41,6 +41,22 @@ function awardGroup(award: AwardCode, entries: DecisionEntry[]): AwardGroup {
   }
 }
 
+const groupLines = (group: AwardGroup): DecisionEntry[] => group.units.flatMap((unit) => unit.entries)
+
+/** Every line from first to last. */
+export const linesOf = (parts: readonly ListPart[]): DecisionEntry[] =>
+  parts.flatMap((part) => part.groups.flatMap(groupLines))
+
+/** The number each line has under its award, by its key. */
+export const printedPlaces = (parts: readonly ListPart[]): Map<string, number> =>
+  new Map(
+    parts
+      .flatMap((part) => part.groups)
+      .flatMap((group) =>
+        groupLines(group).map((entry, index): [string, number] => [entryKeyText(entry), index + 1]),
+      ),
+  )
+
 /** Collectives and people, each counted once however many awards they get. */
 export function recipientCounts(entries: readonly DecisionEntry[]): { collectives: number; people: number } {
   return {

@@ -36,6 +36,7 @@ export function ExcludedEntries({ form, excluded, onPutBack }: Props) {
             <Button
               size="compact-sm"
               variant="default"
+              data-put-back
               aria-label={`Đưa ${entry.name} trở lại`}
               onClick={() => onPutBack(entry)}
             >

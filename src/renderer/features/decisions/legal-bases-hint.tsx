@@ -6,6 +6,7 @@ import { proposedLegalBases } from '#shared/rules/proposed-legal-bases'
 import { useRequest } from '../../api'
 import { Banner } from '../../components/error-banner'
 import { notifyUndo } from '../../components/notify'
+import classes from './decision-fields.module.css'
 import { missingDecree } from './missing-decree'
 
 type Props = {
@@ -46,17 +47,15 @@ export function LegalBasesHint({ form, signingDay: day, outOfForceCount, onStep 
   }
 
   return (
-    <Banner
-      tone="doubt"
-      actions={
-        <Button size="compact-sm" variant="default" onClick={() => replace(day)}>
-          Thay căn cứ theo ngày ký
-        </Button>
-      }
-    >
-      {outOfForceCount > 0
-        ? `${outOfForceCount} căn cứ không có hiệu lực vào ngày ký, ghi rõ ở từng dòng.`
-        : `Ngày ký ${formatDay(day)} áp dụng ${decree}; căn cứ chưa có văn bản này.`}
+    <Banner tone="doubt">
+      <p className={classes.hint}>
+        {outOfForceCount > 0
+          ? `${outOfForceCount} căn cứ không có hiệu lực vào ngày ký, ghi rõ ở từng dòng.`
+          : `Ngày ký ${formatDay(day)} áp dụng ${decree}; căn cứ chưa có văn bản này.`}
+      </p>
+      <Button size="compact-sm" variant="default" onClick={() => replace(day)}>
+        Thay căn cứ theo ngày ký
+      </Button>
     </Banner>
   )
 }

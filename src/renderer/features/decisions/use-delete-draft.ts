@@ -5,11 +5,14 @@ import { useConfirm } from '../../components/confirm'
 import { notifyFailure, notifyUndo } from '../../components/notify'
 import { inputOf } from './decision-names'
 
-/** Deletes a draft after asking, and offers it back. */
-export function useDeleteDraft(): (decision: Decision, name: string) => Promise<void> {
+/**
+ * Deletes a draft after asking, and offers it back as it was stored. `forgetTyping` is called first: what is being
+ * typed goes with it.
+ */
+export function useDeleteDraft() {
   const confirm = useConfirm()
   const [, go] = useLocation()
-  return async (decision, name) => {
+  return async (decision: Decision, name: string, forgetTyping: () => void): Promise<void> => {
     const isSure = await confirm({
       title: 'Xoá bản nháp',
       message: `Xoá bản nháp “${name}”? Hồ sơ các đơn vị không thay đổi.`,
@@ -18,6 +21,7 @@ export function useDeleteDraft(): (decision: Decision, name: string) => Promise<
     })
     if (!isSure) return
     try {
+      forgetTyping()
       await request('decisions.delete', { id: decision.id })
       go('/quyet-dinh')
       await invalidate(['decisions.list', 'campaigns.'])

@@ -1,5 +1,11 @@
 import { addDays, daysBetween, formatDay } from '#shared/day'
-import { type Campaign, type CampaignProgress, type CampaignStep, paperNames } from '#shared/domain/campaign'
+import {
+  type Campaign,
+  type CampaignProgress,
+  type CampaignStep,
+  campaignStates,
+  paperNames,
+} from '#shared/domain/campaign'
 import type { DecisionListItem } from '#shared/domain/decision'
 import type { TrackingRow } from '#shared/domain/tracking'
 import type { Tone } from '../../components/state-badge'
@@ -109,23 +115,30 @@ export function tasks(facts: HomeFacts): AgendaLine[] {
 
 const nearDays = 7
 
-/** The campaign's days still ahead, nearest first. */
+/** The campaign's days still ahead, nearest first; none of a stage that has been left. */
 export function deadlines(facts: HomeFacts): AgendaLine[] {
   const { campaign, progress, today } = facts
   const plan = `/dot/${campaign.id}`
   const open = progress.unitCount - progress.completeCount
+  const stage = campaignStates.indexOf(campaign.state)
+  const isCollectingOver = stage > campaignStates.indexOf('collecting')
+  const isCouncilOver = stage > campaignStates.indexOf('council')
   const marks = [
     { day: campaign.from, text: 'Bắt đầu đợt thi đua', path: plan },
-    { day: campaign.reviewFrom, text: 'Các đơn vị bắt đầu bình xét', path: '/theo-doi' },
-    { day: campaign.to, text: 'Kết thúc thời gian thi đua', path: plan },
-    { day: campaign.reviewTo, text: 'Các đơn vị bình xét xong', path: '/theo-doi' },
     {
-      day: campaign.unitDeadline,
+      day: isCollectingOver ? null : campaign.reviewFrom,
+      text: 'Các đơn vị bắt đầu bình xét',
+      path: '/theo-doi',
+    },
+    { day: campaign.to, text: 'Kết thúc thời gian thi đua', path: plan },
+    { day: isCollectingOver ? null : campaign.reviewTo, text: 'Các đơn vị bình xét xong', path: '/theo-doi' },
+    {
+      day: isCollectingOver ? null : campaign.unitDeadline,
       text: 'Hạn đơn vị nộp hồ sơ',
       path: '/theo-doi',
       detail: open > 0 ? `còn ${open} đơn vị chưa nộp đủ` : 'các đơn vị đã nộp đủ',
     },
-    { day: campaign.councilDeadline, text: 'Hạn họp Hội đồng', path: '/tong-hop' },
+    { day: isCouncilOver ? null : campaign.councilDeadline, text: 'Hạn họp Hội đồng', path: '/tong-hop' },
   ]
   return marks
     .flatMap(({ day, text, path, detail }) => (day && day >= today ? [{ day, text, path, detail }] : []))

@@ -11,6 +11,8 @@ import { appliedSentence, type ImportSource } from './import-sources'
 import classes from './imports.module.css'
 import { reviewColumns } from './review-columns'
 
+const mostShortRows = 100
+
 type Props = {
   source: ImportSource
   preview: SheetPreview | ImportPreview
@@ -31,6 +33,7 @@ export function ImportReview({ source, preview, onApplied }: Props) {
   })
   const { counts, rows, ignoredColumns } = preview
   const newUnits = 'newUnits' in preview ? preview.newUnits : []
+  const shownRows = shown === 'all' ? rows : rows.filter((row) => row.fate === shown)
   const addCount = counts.add + acceptedDoubts.size
   const total = addCount + counts.update
 
@@ -68,8 +71,14 @@ export function ImportReview({ source, preview, onApplied }: Props) {
       </div>
       <DataTable
         label="Các dòng của tệp"
-        columns={reviewColumns(preview, source.acceptLabel, acceptedDoubts, toggleDoubt)}
-        rows={shown === 'all' ? rows : rows.filter((row) => row.fate === shown)}
+        columns={reviewColumns(
+          preview,
+          source.acceptLabel,
+          acceptedDoubts,
+          toggleDoubt,
+          shownRows.length <= mostShortRows,
+        )}
+        rows={shownRows}
         rowKey={(row) => row.rowNumber}
         empty="Tệp không có dòng dữ liệu nào dưới dòng tiêu đề."
       />

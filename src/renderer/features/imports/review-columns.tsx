@@ -12,13 +12,15 @@ export function reviewColumns(
   acceptLabel: string,
   acceptedDoubts: ReadonlySet<number>,
   onToggleDoubt: (rowNumber: number) => void,
+  /** Few enough rows for sentences to be shown whole. */
+  isShort: boolean,
 ): Column<ImportRow>[] {
   return [
     { key: 'row', header: 'Dòng', width: 58, align: 'right', cell: (row) => row.rowNumber },
     {
       key: 'fate',
       header: 'Sẽ làm gì',
-      width: 146,
+      width: 160,
       cell: (row) => {
         const isAccepted = acceptedDoubts.has(row.rowNumber)
         return (
@@ -31,32 +33,44 @@ export function reviewColumns(
     {
       key: 'reason',
       header: 'Vì sao',
-      width: 300,
+      width: 320,
+      wraps: isShort,
       cell: (row) =>
         row.fate === 'doubt' ? (
-          <span className={classes.doubt} title={row.reason}>
+          <span className={classes.doubt}>
             <Checkbox
               label={acceptLabel}
               aria-label={`Dòng ${row.rowNumber}: ${acceptLabel.charAt(0).toLowerCase()}${acceptLabel.slice(1)}`}
               checked={acceptedDoubts.has(row.rowNumber)}
               onChange={() => onToggleDoubt(row.rowNumber)}
             />
-            {row.reason}
+            <span title={row.reason}>{row.reason}</span>
           </span>
         ) : (
-          <span title={row.reason}>{row.reason === `${fateNames[row.fate]}.` ? '' : row.reason}</span>
+          <span title={row.reason}>{reasonOf(row)}</span>
         ),
     },
     ...preview.columns.map(
       (header, index): Column<ImportRow> => ({
         key: `cell${index}`,
         header,
-        width: 140,
+        width: widthOf([header, ...preview.rows.map((row) => row.cells[index] ?? '')]),
         cell: (row) => <Cell text={row.cells[index] ?? ''} fault={row.cellErrors[index]} />,
       }),
     ),
   ]
 }
+
+/** Nothing where the fate says it all. */
+const reasonOf = (row: ImportRow) => (row.reason === `${fateNames[row.fate]}.` ? '' : row.reason)
+
+const letterPx = 8
+const sidesPx = 42
+const widestPx = 260
+
+/** Wide enough for what stands in the column, up to a limit. */
+const widthOf = (texts: string[]): number =>
+  Math.min(widestPx, sidesPx + letterPx * texts.reduce((longest, text) => Math.max(longest, text.length), 0))
 
 function Cell({ text, fault }: { text: string; fault: string | undefined }) {
   if (!fault) return <span title={text}>{text}</span>

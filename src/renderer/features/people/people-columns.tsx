@@ -39,6 +39,17 @@ const columns: Column<PersonListItem>[] = [
   },
 ]
 
-/** With a person open beside the list there is room for fewer; the rest stands in the panel. */
-export const peopleColumns = (isNarrow: boolean): Column<PersonListItem>[] =>
-  isNarrow ? columns.filter(({ key }) => key !== 'birthDate' && key !== 'staffCode') : columns
+/** `half` or `little`: a person is open beside the list, and the rest stands in the panel. */
+export type Room = 'whole' | 'half' | 'little'
+
+const shown: Record<Room, readonly string[]> = {
+  whole: columns.map(({ key }) => key),
+  half: ['honorific', 'name', 'unit', 'position'],
+  little: ['name', 'unit'],
+}
+
+/** The columns there is room for; with few of them the name takes what is left. */
+export const peopleColumns = (room: Room): Column<PersonListItem>[] =>
+  columns
+    .filter(({ key }) => shown[room].includes(key))
+    .map((column) => (column.key === 'name' && room === 'little' ? { ...column, width: undefined } : column))

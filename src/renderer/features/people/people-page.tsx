@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state'
 import { ErrorBanner } from '../../components/error-banner'
 import { Page } from '../../components/page'
 import { useFindKey } from '../../components/use-find-key'
+import { useIsWide } from '../../components/use-is-wide'
 import { findPeople } from './find-people'
 import classes from './people.module.css'
 import { peopleColumns } from './people-columns'
@@ -41,6 +42,8 @@ export default function PeoplePage() {
     [people, deferredQuery, unitId],
   )
   const isEmpty = people?.length === 0 && !place.isNew && !includesFormer
+  const isWide = useIsWide()
+  const room = place.isNew || place.openId !== null ? (isWide ? 'half' : 'little') : 'whole'
   const close = () => go('/nhan-su')
 
   const actions = (
@@ -66,7 +69,7 @@ export default function PeoplePage() {
           ref={searchBox}
           className={classes.search}
           aria-label="Tìm người"
-          placeholder="Tìm tên, mã viên chức, số CCCD; gõ không dấu cũng được (Ctrl+F)"
+          placeholder="Tìm tên, mã viên chức, số CCCD (Ctrl+F)"
           leftSection={<IconSearch size={15} aria-hidden />}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
@@ -111,7 +114,7 @@ export default function PeoplePage() {
         people && (
           <DataTable
             label="Nhân sự"
-            columns={peopleColumns(place.isNew || place.openId !== null)}
+            columns={peopleColumns(room)}
             rows={found}
             rowKey={(person) => person.id}
             openKey={place.openId}

@@ -1,14 +1,17 @@
 import { Switch } from '@mantine/core'
 import type { ReportView } from '#shared/domain/summary-report'
+import type { FieldErrors } from '#shared/result'
 import { holdsText } from './insert-text'
 import classes from './report.module.css'
 import { contentPartId } from './report-parts'
 import { ReportSection } from './report-section'
 import type { ReportForm } from './use-report-form'
 
+type Props = { form: ReportForm; errors: FieldErrors; headings: ReportView['headings'] }
+
 /** Part III: a text of the school for each heading of the plan, and whether the units' own follow it. */
-export function ReportContents({ form, headings }: { form: ReportForm; headings: ReportView['headings'] }) {
-  const { values, errors, editContent } = form
+export function ReportContents({ form, errors, headings }: Props) {
+  const { values, editContent } = form
   return (
     <section data-part="contents">
       <h2 className={classes.heading}>III. Kết quả thực hiện các nội dung thi đua</h2>

@@ -15,12 +15,14 @@ import { ReportOutline } from './report-outline'
 import { lackField, type ReportPart, reportParts } from './report-parts'
 import { ReportSection } from './report-section'
 import { useReportForm } from './use-report-form'
+import { useSettledErrors } from './use-settled-errors'
 
 type Props = { start: ReportInput; view: ReportView; sign: string }
 
 export function ReportEditor({ start, view, sign }: Props) {
   const form = useReportForm(start)
-  const { values, errors, edit } = form
+  const { values, edit } = form
+  const { shown: errors, heard } = useSettledErrors(form.errors)
   const { campaignId } = values
   const parts = reportParts(values, view)
   const body = useRef<HTMLDivElement>(null)
@@ -53,7 +55,7 @@ export function ReportEditor({ start, view, sign }: Props) {
         ]
       : []),
   ]
-  const wrongCount = Object.keys(errors).length
+  const wrongCount = Object.keys(form.errors).length
 
   return (
     <Page
@@ -85,8 +87,8 @@ export function ReportEditor({ start, view, sign }: Props) {
       }
     >
       <ReportOutline parts={parts} onGo={goToPart} />
-      <div ref={body} className={classes.body}>
-        <ReportOpening form={form} sign={sign} />
+      <div ref={body} className={classes.body} {...heard}>
+        <ReportOpening form={form} errors={errors} sign={sign} />
         <ReportSection
           errors={errors}
           id="situation"
@@ -104,7 +106,7 @@ export function ReportEditor({ start, view, sign }: Props) {
           value={values.launch}
           onChange={(launch) => edit({ launch })}
         />
-        <ReportContents form={form} headings={view.headings} />
+        <ReportContents form={form} errors={errors} headings={view.headings} />
         <section className={classes.section} data-part="results">
           <h2 className={classes.heading}>IV. Kết quả bình xét thi đua, khen thưởng</h2>
           <p className={classes.quiet}>

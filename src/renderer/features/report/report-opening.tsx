@@ -1,10 +1,13 @@
+import type { FieldErrors } from '#shared/result'
 import { DayInput, TextField } from '../../forms/inputs'
 import classes from './report.module.css'
 import type { ReportForm } from './use-report-form'
 
+type Props = { form: ReportForm; errors: FieldErrors; sign: string }
+
 /** Number, day, addressee and signer. */
-export function ReportOpening({ form, sign }: { form: ReportForm; sign: string }) {
-  const { values, errors, edit } = form
+export function ReportOpening({ form, errors, sign }: Props) {
+  const { values, edit } = form
   return (
     <section className={classes.section} data-part="opening" aria-label="Số, ngày, nơi gửi, người ký">
       <div className={classes.opening}>

@@ -5,7 +5,6 @@ import { type OrganisationInput, organisationSchema, proposedOrganisation } from
 import type { FieldErrors } from '#shared/result'
 import { setAnswer, useCommand } from '../../api'
 import { ErrorBanner } from '../../components/error-banner'
-import { ScreenReady } from '../../components/screen-ready'
 import { focusFirstError } from '../../forms/focus-first-error'
 import { DocumentHead, OrganisationFields } from '../../forms/organisation-fields'
 import classes from './start.module.css'
@@ -67,7 +66,6 @@ export default function FirstStartPage() {
           </Choice>
         </div>
       </div>
-      <ScreenReady />
     </main>
   )
 }

@@ -5,7 +5,6 @@ import { BackupTable } from '../../components/backup-table'
 import { useConfirm } from '../../components/confirm'
 import { ErrorBanner } from '../../components/error-banner'
 import { formatMoment } from '../../components/moments'
-import { ScreenReady } from '../../components/screen-ready'
 import classes from './start.module.css'
 
 const titles: Record<DatabaseProblem['kind'], string> = {
@@ -81,7 +80,6 @@ export default function TroublePage({ problem }: { problem: DatabaseProblem }) {
           </>
         )}
       </div>
-      <ScreenReady />
     </main>
   )
 }

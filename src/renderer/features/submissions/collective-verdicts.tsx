@@ -5,6 +5,7 @@ import { verdictStatusNames } from '#shared/rules/eligibility'
 import { StateBadge } from '../../components/state-badge'
 import { VerdictDetails } from '../../components/verdict/verdict-details'
 import {
+  isGoneAgainst,
   type JudgedAward,
   reasonOf,
   verdictTitle,
@@ -38,8 +39,10 @@ function CollectiveVerdict({ judged }: { judged: JudgedAward }) {
   return (
     <>
       <div className={classes.verdictLine}>
-        <StateBadge tone={override ? 'info' : verdictTones[verdict.status]}>
-          {override ? `vẫn đề nghị (${verdictStatusNames[verdict.status]})` : verdictTitle(verdict)}
+        <StateBadge tone={isGoneAgainst(judged) ? 'info' : verdictTones[verdict.status]}>
+          {isGoneAgainst(judged)
+            ? `vẫn đề nghị (${verdictStatusNames[verdict.status]})`
+            : verdictTitle(verdict)}
         </StateBadge>
         <Button
           size="compact-xs"

@@ -26,12 +26,11 @@ export function CountLine() {
       <QuotaLine />
       <span className={classes.filler} />
       {errorPaths.length > 0 ? (
-        <UnstyledButton className={classes.wrong} onClick={() => goTo(errorPaths[0])}>
-          <IconCircleX size={16} aria-hidden /> {errorPaths.length} chỗ sai: đã giữ bản đang gõ, sửa xong mới
-          tính vào sổ
+        <UnstyledButton className={classes.wrong} onClick={() => goToFirst(errorPaths)}>
+          <IconCircleX size={16} aria-hidden /> {errorPaths.length} chỗ sai, sửa xong mới tính vào sổ
         </UnstyledButton>
       ) : warningPaths.length > 0 ? (
-        <UnstyledButton className={classes.doubtful} onClick={() => goTo(warningPaths[0])}>
+        <UnstyledButton className={classes.doubtful} onClick={() => goToFirst(warningPaths)}>
           <IconAlertTriangle size={16} aria-hidden /> {warningPaths.length} chỗ cần xem lại
         </UnstyledButton>
       ) : (
@@ -51,15 +50,23 @@ function Count({ label, value }: { label: string; value: string | number }) {
   )
 }
 
-/** Brings a field into sight and puts the cursor there; a line's own error leads to its first cell. */
-export function goTo(path: string | undefined): void {
-  if (!path) return
+/** Brings the topmost of the fields into sight and puts the cursor there. */
+function goToFirst(paths: string[]): void {
+  const fields = paths.map(fieldAt).filter((field) => field !== null)
+  const [first] = fields.sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  )
+  first?.scrollIntoView({ block: 'center' })
+  first?.focus()
+}
+
+/** Where a path stands; a line's own error stands at its first cell. */
+function fieldAt(path: string): HTMLElement | null {
   const line = /^people\.\d+/.exec(path)?.[0]
-  const field =
+  return (
     document.querySelector<HTMLElement>(`[data-path="${path}"]`) ??
     (line
       ? document.querySelector<HTMLElement>(`[data-path^="${line}."]`)
       : document.getElementById('hop-binh-xet'))
-  field?.scrollIntoView({ block: 'center' })
-  field?.focus()
+  )
 }

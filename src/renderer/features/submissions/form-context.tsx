@@ -1,6 +1,16 @@
+<<<<<<< HEAD
+
 import { createContext, type ReactNode, use, useState } from 'react'
 import type { SubmissionView } from '#shared/domain/submission'
 import type { FormAssessment } from './use-assessment'
+
+=======
+
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import type { SubmissionInput, SubmissionView } from '#shared/domain/submission'
+
+>>>>>>> main
+
 import type { SubmissionForm } from './use-submission-form'
 
 type FormContext = {
@@ -33,8 +43,11 @@ type Props = {
  */
 export function FormProvider({ view, form, assessment, children }: Props) {
   const [typing, setTyping] = useState<{ path: string; hadError: boolean } | null>(null)
-  const errorAt = (path: string) =>
-    typing?.path === path && !typing.hadError ? undefined : form.errors[path]
+  const held = typing && !typing.hadError && form.errors[typing.path] !== undefined ? typing.path : null
+  const errorAt = useCallback(
+    (path: string) => (path === held ? undefined : form.errors[path]),
+    [held, form.errors],
+  )
   return (
     <Context value={{ view, form, assessment, errorAt }}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the fields inside */}
@@ -54,3 +67,22 @@ export function FormProvider({ view, form, assessment, children }: Props) {
 
 const pathOf = (target: Element): string | null =>
   target.closest('[data-path]')?.getAttribute('data-path') ?? null
+
+type PartProps = {
+  /** The values that the part shows. */
+  of: readonly (keyof SubmissionInput)[]
+  /** The same element at each drawing. */
+  children: ReactNode
+}
+
+/**
+ * One part of the form, drawn again only when its own values, or what is said of them, change: a key typed in one
+ * part must not cost the drawing of all.
+ */
+export function Part({ of, children }: PartProps) {
+  const form = useForm()
+  const own = of.map((key) => form.form.values[key])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: edits of a part take the latest values, it shows its own
+  const value = useMemo(() => form, [...own, form.form.errors, form.form.warnings, form.errorAt, form.view])
+  return <Context value={value}>{children}</Context>
+}

@@ -1,18 +1,24 @@
-import { ActionIcon, Group, Menu, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp, IconDots, IconTrash } from '@tabler/icons-react'
 import { useEffect, useEffectEvent } from 'react'
-import { formatDay } from '#shared/day'
 import type { SubmissionView } from '#shared/domain/submission'
-import { request } from '../../api'
-import { useConfirm } from '../../components/confirm'
 import { Banner } from '../../components/error-banner'
 import { formatMoment } from '../../components/moments'
 import { notifyDone, notifyFailure } from '../../components/notify'
-import { PageHeader } from '../../components/page'
 import { useSaveKey } from '../../forms/use-save-key'
 import { CollectiveSection } from './collective-section'
+
+<<<<<<< HEAD
+
 import { CountLine, goTo } from './count-line'
 import { FormProvider } from './form-context'
+
+=======
+
+import { CountLine } from './count-line'
+import { FormProvider, Part } from './form-context'
+import { FormHeader } from './form-header'
+
+>>>>>>> main
+
 import { NarrativeSection } from './narrative-section'
 import { PersonGrid } from './person-grid'
 import { ReceiptSection } from './receipt-section'
@@ -20,8 +26,15 @@ import { ReviewSection } from './review-section'
 import { ScoresSection } from './scores-section'
 import { Section } from './section'
 import classes from './submission.module.css'
+
+<<<<<<< HEAD
+
 import { UnitPicker } from './unit-picker'
 import { useAssessment } from './use-assessment'
+
+=======
+>>>>>>> main
+
 import { useSubmissionForm } from './use-submission-form'
 
 type Props = {
@@ -40,11 +53,27 @@ function goToPart(id: string): void {
     ?.focus({ preventScroll: true })
 }
 
+// Elements that never change: `Part` says when they are drawn again.
+const receipt = <ReceiptSection />
+const review = <ReviewSection />
+const collective = <CollectiveSection />
+const people = (
+  <Section id="ca-nhan" title="Danh sách cá nhân">
+    <PersonGrid />
+  </Section>
+)
+const scores = <ScoresSection />
+const narrative = <NarrativeSection />
+const counts = <CountLine />
+
 /** One unit's paper as a form, top to bottom as it lies on the desk. */
 export function SubmissionFormPage({ view, line, onCleared }: Props) {
   const form = useSubmissionForm(view)
+<<<<<<< HEAD
   const assessment = useAssessment(view, form.values.people)
   const confirm = useConfirm()
+=======
+>>>>>>> main
   const parts = [
     { id: 'nhan-ho-so', label: 'Nhận hồ sơ' },
     { id: 'hop-binh-xet', label: 'Họp bình xét' },
@@ -79,63 +108,17 @@ export function SubmissionFormPage({ view, line, onCleared }: Props) {
     else if (view.origin === 'new') goToPart('nhan-ho-so')
   }, [view, line])
 
-  async function clear() {
-    const isSure = await confirm({
-      title: 'Xoá trắng hồ sơ này',
-      message: `Mọi nội dung đã nhập cho ${view.unit.name} trong đợt này sẽ mất và không lấy lại được. Đơn vị và người vẫn còn.`,
-      confirmLabel: 'Xoá trắng',
-      isDangerous: true,
-    })
-    if (!isSure) return
-    await form.flush().catch(() => {})
-    await request('submissions.delete', { campaignId: view.campaign.id, unitId: view.unit.id }).then(
-      onCleared,
-      notifyFailure,
-    )
-  }
-
   return (
     <FormProvider view={view} form={form} assessment={assessment}>
       <section className={classes.page}>
-        <PageHeader
-          title={<UnitPicker unitId={view.unit.id} campaignId={view.campaign.id} />}
-          help={`Hạn nộp ${view.campaign.unitDeadline ? formatDay(view.campaign.unitDeadline) : 'chưa định'}. Mỗi chữ gõ vào được lưu ngay.`}
-          actions={
-            <Group gap={4}>
-              <Tooltip label="Hoàn tác (Ctrl+Z)">
-                <ActionIcon
-                  aria-label="Hoàn tác"
-                  onClick={form.undo}
-                  aria-disabled={!form.canUndo}
-                  data-disabled={!form.canUndo || undefined}
-                >
-                  <IconArrowBackUp size={18} />
-                </ActionIcon>
-              </Tooltip>
-              <Tooltip label="Làm lại (Ctrl+Y)">
-                <ActionIcon
-                  aria-label="Làm lại"
-                  onClick={form.redo}
-                  aria-disabled={!form.canRedo}
-                  data-disabled={!form.canRedo || undefined}
-                >
-                  <IconArrowForwardUp size={18} />
-                </ActionIcon>
-              </Tooltip>
-              <Menu position="bottom-end">
-                <Menu.Target>
-                  <ActionIcon aria-label="Việc khác với hồ sơ">
-                    <IconDots size={18} />
-                  </ActionIcon>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  <Menu.Item leftSection={<IconTrash size={15} />} onClick={clear}>
-                    Xoá trắng hồ sơ này
-                  </Menu.Item>
-                </Menu.Dropdown>
-              </Menu>
-            </Group>
-          }
+        <FormHeader
+          view={view}
+          canUndo={form.canUndo}
+          canRedo={form.canRedo}
+          undo={form.undo}
+          redo={form.redo}
+          flush={form.flush}
+          onCleared={onCleared}
         />
         <nav className={classes.parts} aria-label="Các phần của hồ sơ">
           {parts.map(({ id, label }, index) => (
@@ -152,6 +135,7 @@ export function SubmissionFormPage({ view, line, onCleared }: Props) {
               vào sổ.
             </Banner>
           )}
+<<<<<<< HEAD
           {assessment.failure && <Banner tone="doubt">Chưa xét được điều kiện: {assessment.failure}</Banner>}
           <ReceiptSection />
           <ReviewSection />
@@ -161,8 +145,16 @@ export function SubmissionFormPage({ view, line, onCleared }: Props) {
           </Section>
           {view.campaign.usesPoints && <ScoresSection />}
           <NarrativeSection />
+=======
+          <Part of={['receivedOn', 'receivedTime', 'receivedFrom', 'papers']}>{receipt}</Part>
+          <Part of={['review']}>{review}</Part>
+          <Part of={['collective']}>{collective}</Part>
+          <Part of={['people']}>{people}</Part>
+          {view.campaign.usesPoints && <Part of={['scores']}>{scores}</Part>}
+          <Part of={['narratives', 'limits', 'proposals', 'note']}>{narrative}</Part>
+>>>>>>> main
         </div>
-        <CountLine />
+        <Part of={['people']}>{counts}</Part>
       </section>
     </FormProvider>
   )

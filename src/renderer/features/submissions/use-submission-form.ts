@@ -51,12 +51,14 @@ function reduce(history: History<SubmissionInput>, action: Action): History<Subm
 export function useSubmissionForm(view: SubmissionView): SubmissionForm {
   const [history, dispatch] = useReducer(reduce, view.values, startHistory)
   const [errors, setErrors] = useState(view.errors)
+  const tellDependents = useDependents()
   const [failure, setFailure] = useState<string | null>(null)
   const values = history.present
   const address = { campaignId: view.campaign.id, unitId: view.unit.id }
 
   const writer = useKeystrokeWriter(
-    (latest: SubmissionInput) => request('submissions.type', { ...address, values: latest }),
+    (latest: SubmissionInput) =>
+      request('submissions.type', { ...address, values: latest }).finally(tellDependents),
     (news) => {
       if (news.kind === 'writing') reportSaving()
       else if (news.kind === 'failed') {
@@ -64,10 +66,10 @@ export function useSubmissionForm(view: SubmissionView): SubmissionForm {
         setFailure(sentenceOf(news.error))
       } else if (news.isLatest) {
         setFailure(null)
-        setErrors(news.result.errors)
+        const { errors: found } = news.result
+        setErrors((known) => (sameFields(known, found) ? known : found))
         if (news.result.stored) reportSaved(news.result.savedAt)
         else reportDraftSaved(news.result.savedAt)
-        void invalidate(dependents)
       }
     },
   )
@@ -94,8 +96,31 @@ export function useSubmissionForm(view: SubmissionView): SubmissionForm {
     redo: useCallback(() => dispatch({ kind: 'redo' }), []),
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    flush: () => writer.flush(),
+    flush: useCallback(() => writer.flush(), [writer]),
   }
+}
+
+/** How long the typing must rest before other screens' answers are asked for again. */
+const restMs = 400
+
+/** Says that answers depending on this form have changed: when the typing rests, at once when the form is left. */
+function useDependents(): () => void {
+  const state = useRef<{ timer?: ReturnType<typeof setTimeout>; isLeft: boolean }>({ isLeft: false })
+  useEffect(() => {
+    const { current } = state
+    current.isLeft = false
+    return () => {
+      current.isLeft = true
+      clearTimeout(current.timer)
+      void invalidate(dependents)
+    }
+  }, [])
+  return useCallback(() => {
+    const { current } = state
+    clearTimeout(current.timer)
+    if (current.isLeft) void invalidate(dependents)
+    else current.timer = setTimeout(() => void invalidate(dependents), restMs)
+  }, [])
 }
 
 /** Doubts about the latest values that make sense; while something is wrong the last ones stand. */
@@ -103,8 +128,10 @@ function useWarnings(values: SubmissionInput, view: SubmissionView): FieldErrors
   const last = useRef<FieldErrors>({})
   return useMemo(() => {
     const parsed = submissionSchema.safeParse(values)
-    if (parsed.success)
-      last.current = byPath(submissionWarnings(parsed.data, { ...view.campaign, today: view.today }))
+    if (parsed.success) {
+      const found = byPath(submissionWarnings(parsed.data, { ...view.campaign, today: view.today }))
+      if (!sameFields(last.current, found)) last.current = found
+    }
     return last.current
   }, [values, view])
 }
@@ -113,4 +140,10 @@ function byPath(warnings: SubmissionWarning[]): FieldErrors {
   const fields: FieldErrors = {}
   for (const { path, message } of warnings) fields[path] ??= message
   return fields
+}
+
+/** So that what has not changed is not drawn again. */
+function sameFields(a: FieldErrors, b: FieldErrors): boolean {
+  const paths = Object.keys(a)
+  return paths.length === Object.keys(b).length && paths.every((path) => a[path] === b[path])
 }

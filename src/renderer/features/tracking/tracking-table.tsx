@@ -6,17 +6,16 @@ import classes from './tracking.module.css'
 import { TrackingStatus } from './tracking-status'
 
 const columns: Column<TrackingRow>[] = [
-  { key: 'order', header: 'STT', width: 48, align: 'center', cell: (_, index) => index + 1 },
   {
     key: 'unit',
     header: 'Đơn vị',
-    width: '28%',
+    width: '27%',
     cell: ({ unit }) => <span title={unit.name}>{unit.name}</span>,
   },
   {
     key: 'received',
     header: 'Nhận ngày, từ ai',
-    width: '20%',
+    width: '22%',
     cell: ({ receivedOn, receivedFrom }) =>
       receivedOn && (
         <span title={receivedFrom}>
@@ -29,7 +28,7 @@ const columns: Column<TrackingRow>[] = [
     key: 'entered',
     header: 'Nhập liệu',
     hint: 'Số người đã ghi kết quả bình xét trên số người trong danh sách',
-    width: '23%',
+    width: '25%',
     cell: (row) => (
       <span className={classes.status}>
         {entered(row)}

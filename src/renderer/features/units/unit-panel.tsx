@@ -33,7 +33,7 @@ export function UnitPanel({ stored, units, unit }: Props) {
     inputOf: ({ isSample: _isSample, memberCount: _memberCount, ...input }) => input,
     onSaved: (saved) => {
       notifyDone(`Đã lưu ${saved.name}.`)
-      go('/don-vi')
+      if (!unit) go(`/don-vi/${saved.id}`, { replace: true })
     },
     name: unit ? `đơn vị ${unit.name}` : 'đơn vị mới',
   })

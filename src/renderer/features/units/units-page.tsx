@@ -9,6 +9,7 @@ import { type Column, DataTable, focusRow } from '../../components/data-table'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorBanner } from '../../components/error-banner'
 import { Page } from '../../components/page'
+import { useIsWide } from '../../components/use-is-wide'
 import { placeBeside } from './unit-order'
 import { UnitPanel } from './unit-panel'
 import classes from './units.module.css'
@@ -41,7 +42,9 @@ export default function UnitsPage() {
   }
 
   const isEmpty = units?.length === 0 && !id
-  const showsPeriods = !id && units?.some((unit) => unit.from || unit.to)
+  const isWide = useIsWide()
+  const hasPeriods = units?.some((unit) => unit.from || unit.to)
+  const hidden = [...(id || !hasPeriods ? ['period'] : []), ...(id && !isWide ? ['shortName', 'move'] : [])]
   const columns: Column<Unit>[] = [
     { key: 'name', header: 'Tên đơn vị', cell: (unit) => <span title={unit.name}>{unit.name}</span> },
     { key: 'shortName', header: 'Viết tắt', width: 120, cell: (unit) => unit.shortName },
@@ -117,7 +120,7 @@ export default function UnitsPage() {
         units && (
           <DataTable
             label="Các đơn vị"
-            columns={showsPeriods ? columns : columns.filter(({ key }) => key !== 'period')}
+            columns={columns.filter(({ key }) => !hidden.includes(key))}
             rows={units}
             rowKey={(unit) => unit.id}
             groupOf={(unit) => unitKindNames[unit.kind]}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { PersonListItem } from '#shared/domain/person'
+import { findEntries, searchEntries } from '../../src/renderer/frame/search-entries'
+
+const person = (id: number, fullName: string, staffCode = ''): PersonListItem => ({
+  id,
+  honorific: 'Ông',
+  fullName,
+  birthDate: null,
+  staffCode,
+  citizenId: '',
+  stays: [],
+  isSample: false,
+})
+
+const people = [person(1, 'Nguyễn Văn Ân', 'VC0123'), person(2, 'Nguyễn Lan'), person(3, 'Đỗ Đình Đạt')]
+const entries = searchEntries({ people, units: [], campaigns: [] })
+const labels = (query: string) =>
+  findEntries(entries, query).flatMap((group) => group.entries.map((entry) => entry.label))
+
+describe('the search', () => {
+  it('finds people without diacritics and by a piece of their code', () => {
+    expect(labels('nguyen an')).toEqual(['Nguyễn Văn Ân'])
+    expect(labels('0123')).toEqual(['Nguyễn Văn Ân'])
+    expect(labels('do dat')).toEqual(['Đỗ Đình Đạt'])
+  })
+
+  it('finds screens and actions too, and offers them before anything is typed', () => {
+    expect(labels('tong hop')).toContain('Tổng hợp')
+    expect(labels('sao luu')).toContain('Sao lưu ngay')
+    expect(findEntries(entries, '').map((group) => group.label)).toEqual(['Mục', 'Việc'])
+  })
+
+  it('shows a few of many', () => {
+    const many = searchEntries({
+      people: Array.from({ length: 50 }, (_, index) => person(index, `Trần Văn ${index}`)),
+      units: [],
+      campaigns: [],
+    })
+    expect(findEntries(many, 'tran')[0]?.entries).toHaveLength(8)
+  })
+})
