@@ -24,6 +24,7 @@ export function PersonSelect({ value, error, isRequired, onChange, ...rest }: Pr
       placeholder="Gõ tên"
       withAsterisk={isRequired}
       searchable
+      openOnFocus={false}
       limit={60}
       nothingFoundMessage="Chưa có người này; thêm ở Nhân sự trước"
       filter={({ options, search }) =>

@@ -9,11 +9,12 @@ import { YearRow } from './year-row'
 type Props = {
   history: RecipientHistory
   openId: number | null
+  isNarrow: boolean
   onOpen: (record: AwardRecord) => void
 }
 
 /** One line a school year, latest first. */
-export function HistoryTable({ history, openId, onOpen }: Props) {
+export function HistoryTable({ history, openId, isNarrow, onOpen }: Props) {
   const { data: state } = useRequest('app.state', null)
   const [added, setAdded] = useState<number[]>([])
   const known = new Set(history.years.map((year) => year.schoolYear))
@@ -24,13 +25,21 @@ export function HistoryTable({ history, openId, onOpen }: Props) {
 
   return (
     <>
-      <table className={classes.years} aria-label="Quá trình khen thưởng theo năm học">
+      <table
+        className={classes.years}
+        data-narrow={isNarrow || undefined}
+        aria-label="Quá trình khen thưởng theo năm học"
+      >
         <thead>
           <tr>
             <th scope="col">Năm học</th>
             <th scope="col">Danh hiệu, hình thức khen thưởng</th>
-            <th scope="col">Xếp loại</th>
-            <th scope="col">Theo</th>
+            {!isNarrow && (
+              <>
+                <th scope="col">Xếp loại</th>
+                <th scope="col">Theo</th>
+              </>
+            )}
             <th scope="col">Đã nhập đủ</th>
           </tr>
         </thead>
@@ -41,6 +50,7 @@ export function HistoryTable({ history, openId, onOpen }: Props) {
               recipient={history.recipient}
               year={year}
               openId={openId}
+              isNarrow={isNarrow}
               onOpen={onOpen}
             />
           ))}

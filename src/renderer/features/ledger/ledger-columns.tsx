@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconFileSpreadsheet, IconGavel, IconPencil } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { formatDay } from '#shared/day'
 import { getAward } from '#shared/domain/award'
@@ -7,7 +7,7 @@ import { type AwardRecord, awardLevelNames, type LedgerRow } from '#shared/domai
 import type { Column } from '../../components/data-table'
 import { StateBadge } from '../../components/state-badge'
 import classes from './ledger.module.css'
-import { pathOf, sourceNames, yearOf } from './ledger-names'
+import { pathOf, sourceNames, sourcesInWords, yearOf } from './ledger-names'
 
 export const awardShortName = ({ award, awardName }: Pick<AwardRecord, 'award' | 'awardName'>): string =>
   award === null ? awardName : getAward(award).shortName
@@ -26,21 +26,22 @@ export function ledgerColumns(isNarrow: boolean): Column<LedgerRow>[] {
     },
     {
       key: 'award',
-      header: 'Danh hiệu, hình thức',
-      width: 152,
+      header: 'Danh hiệu',
+      hint: 'Danh hiệu, hình thức khen thưởng',
+      width: 118,
       cell: (row) => <span title={row.awardName}>{awardShortName(row)}</span>,
     },
     {
       key: 'unit',
       header: 'Đơn vị lúc đó',
-      width: 170,
+      width: 160,
       cell: (row) => (
         <span title={[row.position, row.unitName].filter(Boolean).join(', ')}>
           {row.unitId === null ? row.unitName : ''}
         </span>
       ),
     },
-    { key: 'level', header: 'Cấp', width: 88, cell: (row) => awardLevelNames[row.level].replace('Cấp ', '') },
+    { key: 'level', header: 'Cấp', width: 82, cell: (row) => awardLevelNames[row.level].replace('Cấp ', '') },
     {
       key: 'number',
       header: 'Số quyết định',
@@ -56,21 +57,28 @@ export function ledgerColumns(isNarrow: boolean): Column<LedgerRow>[] {
     {
       key: 'source',
       header: 'Nguồn',
-      width: 152,
+      width: 124,
       cell: ({ source }) => <SourceBadge source={source} />,
     },
     {
       key: 'doubts',
       header: 'Xem lại',
-      width: 92,
+      width: 84,
       cell: ({ doubts }) => <DoubtFlag doubts={doubts} />,
     },
   ]
   return isNarrow ? columns.filter(({ key }) => ['year', 'name', 'award', 'doubts'].includes(key)) : columns
 }
 
+const sourceIcons = { decision: IconGavel, import: IconFileSpreadsheet, manual: IconPencil } as const
+const sentenceCase = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+
 export function SourceBadge({ source }: { source: AwardRecord['source'] }) {
-  return <StateBadge tone={source === 'decision' ? 'good' : 'neutral'}>{sourceNames[source]}</StateBadge>
+  return (
+    <StateBadge tone="neutral" icon={sourceIcons[source]} hint={sentenceCase(sourcesInWords[source])}>
+      {sourceNames[source]}
+    </StateBadge>
+  )
 }
 
 /** What contradicts itself in a record, as many as there are. */

@@ -86,7 +86,7 @@ export function LedgerList({ isNew }: { isNew: boolean }) {
               columns={ledgerColumns(isNew || open !== undefined)}
               rows={found.slice(0, shownCount)}
               rowKey={(row) => row.id}
-              openKey={openId}
+              openKey={isNew ? null : openId}
               onOpen={(row) => {
                 setOpenId(row.id)
                 if (isNew) go('/so-khen-thuong')

@@ -2,9 +2,16 @@ import { formatDay, formatSchoolYear } from '#shared/day'
 import type { AwardRecord, Recipient } from '#shared/domain/ledger'
 
 export const sourceNames: Record<AwardRecord['source'], string> = {
-  decision: 'Quyết định của sổ',
-  import: 'Nhập từ Excel',
+  decision: 'Quyết định',
+  import: 'Từ Excel',
   manual: 'Ghi tay',
+}
+
+/** The same inside a line, and as a hint. */
+export const sourcesInWords: Record<AwardRecord['source'], string> = {
+  decision: 'theo quyết định ban hành trong sổ',
+  import: 'nhập từ Excel',
+  manual: 'ghi tay',
 }
 
 /** "p12", "u3": the last part of a recipient's address. */

@@ -69,6 +69,7 @@ export function RecipientPage({ recipient }: { recipient: Recipient }) {
         <HistoryTable
           history={history}
           openId={openId === 'new' ? null : openId}
+          isNarrow={openId === 'new' || open !== undefined}
           onOpen={(record) => setOpenId(record.id)}
         />
         {history.changes.length > 0 && (
@@ -79,7 +80,9 @@ export function RecipientPage({ recipient }: { recipient: Recipient }) {
         )}
       </div>
       {openId === 'new' && <RecordPanel key="new" recipient={recipient} onClose={() => setOpenId(null)} />}
-      {open && <RecordPanel key={open.id} record={open} onClose={() => setOpenId(null)} />}
+      {open && (
+        <RecordPanel key={open.id} record={open} recipient={recipient} onClose={() => setOpenId(null)} />
+      )}
     </Page>
   )
 }

@@ -46,6 +46,7 @@ export function RecordFields({ form }: Props) {
         className={classes.wide}
         label="Danh hiệu, hình thức khen thưởng"
         searchable
+        openOnFocus={false}
         placeholder="Chọn, hoặc để “Khác” rồi ghi tên"
         nothingFoundMessage="Không có trong danh mục; chọn “Khác”"
         data={[

@@ -24,7 +24,7 @@ import { RemoveRecord } from './remove-record'
 type Props = {
   /** Absent for a new one. */
   record?: AwardRecord
-  /** Whose page the new one is typed on. */
+  /** On whose page it is opened. */
   recipient?: Recipient
   doubts?: string[]
   onClose: () => void
@@ -70,7 +70,11 @@ export function RecordPanel({ record, recipient, doubts = [], onClose }: Props) 
       {record ? (
         <p className={classes.about}>
           <SourceBadge source={record.source} />
-          <Link href={pathOf(record)}>Xem cả quá trình</Link>
+          {!recipient && (
+            <Link href={pathOf(record)} className={classes.name}>
+              Xem cả quá trình
+            </Link>
+          )}
         </p>
       ) : (
         !recipient && <RecipientField form={form.form} />

@@ -8,17 +8,19 @@ import { sentenceOf, useCommand } from '../../api'
 import { TextField } from '../../forms/inputs'
 import { reportSaved, reportSaveFailed, reportSaving } from '../../forms/save-status'
 import classes from './ledger.module.css'
-import { decisionOf, sourceNames } from './ledger-names'
+import { decisionOf, sourcesInWords } from './ledger-names'
 
 type Props = {
   recipient: Recipient
   year: RecipientYear
   openId: number | null
+  /** Beside an open award there is no room for the class. */
+  isNarrow: boolean
   onOpen: (record: AwardRecord) => void
 }
 
 /** A school year: its awards, its class, and whether all of it has been entered. Saved as it is changed. */
-export function YearRow({ recipient, year, openId, onOpen }: Props) {
+export function YearRow({ recipient, year, openId, isNarrow, onOpen }: Props) {
   const { schoolYear, evaluationClass, isComplete, isOwn, records } = year
   const [basis, setBasis] = useState(year.basis)
   const save = useCommand('ledger.saveYear')
@@ -54,38 +56,42 @@ export function YearRow({ recipient, year, openId, onOpen }: Props) {
             </span>
           ))}
       </td>
-      <td>
-        {isOwn ? (
-          <span title={evaluationClass ? evaluationClassNames[evaluationClass] : undefined}>
-            {evaluationClass ?? '–'}
-          </span>
-        ) : (
-          <Select
-            aria-label={`Xếp loại ${name}`}
-            placeholder="chưa rõ"
-            clearable
-            comboboxProps={{ width: 260, keepMounted: false }}
-            data={evaluationClasses.map((one) => ({ value: one, label: evaluationClassNames[one] }))}
-            value={evaluationClass}
-            renderOption={({ option }) => option.label}
-            error={save.error ? sentenceOf(save.error) : undefined}
-            onChange={(value) => put({ evaluationClass: value as EvaluationClass | null })}
-          />
-        )}
-      </td>
-      <td>
-        {isOwn ? (
-          <span className={classes.hint}>{year.basis}</span>
-        ) : (
-          <TextField
-            aria-label={`Căn cứ xếp loại ${name}`}
-            placeholder="Quyết định, biên bản"
-            value={basis}
-            onChange={setBasis}
-            onBlur={() => basis !== year.basis && put({ basis })}
-          />
-        )}
-      </td>
+      {!isNarrow && (
+        <>
+          <td>
+            {isOwn ? (
+              <span title={evaluationClass ? evaluationClassNames[evaluationClass] : undefined}>
+                {evaluationClass ?? '–'}
+              </span>
+            ) : (
+              <Select
+                aria-label={`Xếp loại ${name}`}
+                placeholder="chưa rõ"
+                clearable
+                comboboxProps={{ width: 260, keepMounted: false }}
+                data={evaluationClasses.map((one) => ({ value: one, label: one }))}
+                value={evaluationClass}
+                renderOption={({ option }) => evaluationClassNames[option.value as EvaluationClass]}
+                error={save.error ? sentenceOf(save.error) : undefined}
+                onChange={(value) => put({ evaluationClass: value as EvaluationClass | null })}
+              />
+            )}
+          </td>
+          <td>
+            {isOwn ? (
+              <span className={classes.hint}>{year.basis}</span>
+            ) : (
+              <TextField
+                aria-label={`Căn cứ xếp loại ${name}`}
+                placeholder="Quyết định, biên bản"
+                value={basis}
+                onChange={setBasis}
+                onBlur={() => basis !== year.basis && put({ basis })}
+              />
+            )}
+          </td>
+        </>
+      )}
       <td>
         <Switch
           aria-label={`Đã nhập đủ năm ${name}`}
@@ -115,7 +121,7 @@ function RecordLine({ record, isOpen, onOpen }: LineProps) {
         {isRevoked ? <del>{awardName}</del> : awardName}
       </button>
       <span className={classes.hint}>
-        {awardLevelNames[level].toLowerCase()}, {decisionOf(record)} · {sourceNames[source].toLowerCase()}
+        {awardLevelNames[level].toLowerCase()}, {decisionOf(record)} · {sourcesInWords[source]}
         {isRevoked && ' · đã thu hồi'}
       </span>
     </div>
