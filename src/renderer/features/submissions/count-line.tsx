@@ -51,7 +51,7 @@ function Count({ label, value }: { label: string; value: string | number }) {
 }
 
 /** Brings the topmost of the fields into sight and puts the cursor there. */
-function goToFirst(paths: string[]): void {
+export function goToFirst(paths: string[]): void {
   const fields = paths.map(fieldAt).filter((field) => field !== null)
   const [first] = fields.sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
@@ -59,6 +59,9 @@ function goToFirst(paths: string[]): void {
   first?.scrollIntoView({ block: 'center' })
   first?.focus()
 }
+
+/** Brings a field into sight and puts the cursor there. */
+export const goTo = (path: string): void => goToFirst([path])
 
 /** Where a path stands; a line's own error stands at its first cell. */
 function fieldAt(path: string): HTMLElement | null {

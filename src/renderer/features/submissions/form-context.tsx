@@ -1,16 +1,6 @@
-<<<<<<< HEAD
-
-import { createContext, type ReactNode, use, useState } from 'react'
-import type { SubmissionView } from '#shared/domain/submission'
-import type { FormAssessment } from './use-assessment'
-
-=======
-
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { SubmissionInput, SubmissionView } from '#shared/domain/submission'
-
->>>>>>> main
-
+import type { FormAssessment } from './use-assessment'
 import type { SubmissionForm } from './use-submission-form'
 
 type FormContext = {
@@ -83,6 +73,9 @@ export function Part({ of, children }: PartProps) {
   const form = useForm()
   const own = of.map((key) => form.form.values[key])
   // biome-ignore lint/correctness/useExhaustiveDependencies: edits of a part take the latest values, it shows its own
-  const value = useMemo(() => form, [...own, form.form.errors, form.form.warnings, form.errorAt, form.view])
+  const value = useMemo(
+    () => form,
+    [...own, form.form.errors, form.form.warnings, form.assessment, form.errorAt, form.view],
+  )
   return <Context value={value}>{children}</Context>
 }

@@ -5,20 +5,9 @@ import { formatMoment } from '../../components/moments'
 import { notifyDone, notifyFailure } from '../../components/notify'
 import { useSaveKey } from '../../forms/use-save-key'
 import { CollectiveSection } from './collective-section'
-
-<<<<<<< HEAD
-
-import { CountLine, goTo } from './count-line'
-import { FormProvider } from './form-context'
-
-=======
-
-import { CountLine } from './count-line'
+import { CountLine, goToFirst } from './count-line'
 import { FormProvider, Part } from './form-context'
 import { FormHeader } from './form-header'
-
->>>>>>> main
-
 import { NarrativeSection } from './narrative-section'
 import { PersonGrid } from './person-grid'
 import { ReceiptSection } from './receipt-section'
@@ -26,15 +15,7 @@ import { ReviewSection } from './review-section'
 import { ScoresSection } from './scores-section'
 import { Section } from './section'
 import classes from './submission.module.css'
-
-<<<<<<< HEAD
-
-import { UnitPicker } from './unit-picker'
 import { useAssessment } from './use-assessment'
-
-=======
->>>>>>> main
-
 import { useSubmissionForm } from './use-submission-form'
 
 type Props = {
@@ -69,11 +50,7 @@ const counts = <CountLine />
 /** One unit's paper as a form, top to bottom as it lies on the desk. */
 export function SubmissionFormPage({ view, line, onCleared }: Props) {
   const form = useSubmissionForm(view)
-<<<<<<< HEAD
   const assessment = useAssessment(view, form.values.people)
-  const confirm = useConfirm()
-=======
->>>>>>> main
   const parts = [
     { id: 'nhan-ho-so', label: 'Nhận hồ sơ' },
     { id: 'hop-binh-xet', label: 'Họp bình xét' },
@@ -103,7 +80,7 @@ export function SubmissionFormPage({ view, line, onCleared }: Props) {
   }, [])
   useEffect(() => {
     const index = view.values.people.findIndex((person) => String(person.personId) === line)
-    if (index >= 0) goTo(`people.${index}.title`)
+    if (index >= 0) goToFirst([`people.${index}.title`])
     else if (line === 'tap-the') goToPart('tap-the')
     else if (view.origin === 'new') goToPart('nhan-ho-so')
   }, [view, line])
@@ -135,26 +112,15 @@ export function SubmissionFormPage({ view, line, onCleared }: Props) {
               vào sổ.
             </Banner>
           )}
-<<<<<<< HEAD
           {assessment.failure && <Banner tone="doubt">Chưa xét được điều kiện: {assessment.failure}</Banner>}
-          <ReceiptSection />
-          <ReviewSection />
-          <CollectiveSection />
-          <Section id="ca-nhan" title="Danh sách cá nhân">
-            <PersonGrid />
-          </Section>
-          {view.campaign.usesPoints && <ScoresSection />}
-          <NarrativeSection />
-=======
           <Part of={['receivedOn', 'receivedTime', 'receivedFrom', 'papers']}>{receipt}</Part>
           <Part of={['review']}>{review}</Part>
-          <Part of={['collective']}>{collective}</Part>
+          <Part of={['collective', 'people']}>{collective}</Part>
           <Part of={['people']}>{people}</Part>
           {view.campaign.usesPoints && <Part of={['scores']}>{scores}</Part>}
           <Part of={['narratives', 'limits', 'proposals', 'note']}>{narrative}</Part>
->>>>>>> main
         </div>
-        <Part of={['people']}>{counts}</Part>
+        <Part of={['people', 'collective']}>{counts}</Part>
       </section>
     </FormProvider>
   )

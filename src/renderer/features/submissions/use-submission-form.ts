@@ -13,7 +13,7 @@ import { useKeystrokeWriter } from '../../forms/use-keystroke-writer'
 import { change, type History, redo, startHistory, undo } from './history'
 
 /** Where answers change when a submission does. */
-const dependents = ['submissions.board', 'summary.', 'decisions.', 'reports.', 'campaigns.']
+const dependents = ['submissions.board', 'summary.', 'assessment.', 'decisions.', 'reports.', 'campaigns.']
 
 export type SubmissionForm = {
   values: SubmissionInput
