@@ -138,12 +138,14 @@ describe('the confirmation of awards', () => {
       'Số 1542/QĐ-UBND ngày 08/02/2021 của Chủ tịch Ủy ban nhân dân tỉnh An Giang',
     ])
     expect(textOf(docx)).toContain(
-      'Tổng số: 05 (năm) danh hiệu thi đua, 01 (một) hình thức khen thưởng; trong đó 01 khen thưởng đã thu hồi',
+      'bà Nguyễn Thị Hoàng Yến có 05 (năm) danh hiệu thi đua và 01 (một) hình thức khen thưởng:',
     )
+    expect(textOf(docx)).toContain('Trong đó 01 khen thưởng đã thu hồi, ghi để theo dõi')
   })
 
   it('says so where there is nothing', async () => {
     const text = textOf(readDocx(await renderDocument(awardConfirmation(views['without awards']!))))
+    expect(text).toContain('chưa có khen thưởng nào:')
     expect(text.match(/Chưa có trong Sổ khen thưởng\./g)).toHaveLength(2)
   })
 

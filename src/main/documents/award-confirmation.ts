@@ -1,7 +1,7 @@
 /** Xác nhận quá trình khen thưởng (NĐ 30/2020, Phụ lục I; the tables as achievement reports have them, forms.md §12). */
 import type { Document, FileChild } from 'docx'
 import { formatLongDay, formatSchoolYear, formatShortDay } from '#shared/day'
-import { afterTable, bodyText, closing, partHeading } from './blocks/body'
+import { bodyText, closing, partHeading } from './blocks/body'
 import { documentHeader } from './blocks/header'
 import { signatureBlock } from './blocks/signature'
 import { type Column, dataTable } from './blocks/table'
@@ -67,16 +67,20 @@ function who({ recipient }: AwardConfirmationView): FileChild[] {
   ]
 }
 
-/** How many rows there are, so that none can be added by hand, and what revoked ones mean. */
-function summary(titles: readonly ConfirmedAwardView[], forms: readonly ConfirmedAwardView[]): FileChild[] {
+/** How many rows follow, so that none can be added by hand. */
+function opening({ until, titles, forms }: AwardConfirmationView, name: string): string {
   const counts = [
     titles.length > 0 && countInFull(titles.length, 'danh hiệu thi đua'),
     forms.length > 0 && countInFull(forms.length, 'hình thức khen thưởng'),
   ].filter((count) => count !== false)
-  if (counts.length === 0) return []
+  const known = counts.length > 0 ? `có ${counts.join(' và ')}` : 'chưa có khen thưởng nào'
+  return `Theo Sổ khen thưởng của Trường, tính đến ${formatLongDay(until)}, ${name} ${known}:`
+}
+
+function purpose({ titles, forms, purpose }: AwardConfirmationView): string {
   const revoked = [...titles, ...forms].filter((award) => award.revoked !== null).length
-  const total = `Tổng số: ${counts.join(', ')}${revoked > 0 ? `; trong đó ${padded(revoked)} khen thưởng đã thu hồi, ghi để theo dõi, không tính vào thành tích` : ''}.`
-  return [forms.length > 0 ? afterTable(total) : bodyText(total)]
+  const note = `Trong đó ${padded(revoked)} khen thưởng đã thu hồi, ghi để theo dõi, không tính vào thành tích. `
+  return `${revoked > 0 ? note : ''}Văn bản này được cấp để ${withoutEnding(purpose)}`
 }
 
 export function awardConfirmation(given: AwardConfirmationView): Document {
@@ -91,13 +95,10 @@ export function awardConfirmation(given: AwardConfirmationView): Document {
     ...documentTitle('Xác nhận quá trình khen thưởng', `Của ${name}`),
     bodyText(`${office} xác nhận:`),
     ...who(view),
-    bodyText(
-      `Theo Sổ khen thưởng của Trường, tính đến ${formatLongDay(view.until)}, ${name} đã được khen thưởng như sau:`,
-    ),
+    bodyText(opening(view, name)),
     ...part('Danh hiệu thi đua', 'Danh hiệu thi đua', titles),
     ...part('Hình thức khen thưởng', 'Hình thức khen thưởng', forms),
-    ...summary(titles, forms),
-    closing('NoiDung', `Văn bản này được cấp để ${withoutEnding(view.purpose)}`),
+    closing('NoiDung', purpose(view), { followsTable: forms.length > 0 }),
     ...signatureBlock(view.signer, view.recipients, first),
   ]
   return administrativeDocument(

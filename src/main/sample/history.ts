@@ -90,7 +90,7 @@ const unknownYears: Record<string, number[]> = { VC039: [2020], VC067: [2019, 20
 const lostPapers: Record<string, number[]> = { VC090: [2020], VC055: [2019] }
 
 const revoked: Record<string, { year: number; on: Day; by: string }> = {
-  VC104: { year: 2020, on: '2022-03-15', by: 'Quyết định số 96/QĐ-CĐN ngày 15/3/2022' },
+  VC104: { year: 2020, on: '2022-03-15', by: 'Quyết định số 96/QĐ-CĐN' },
 }
 
 type Extra = { award: AwardCode; schoolYear: number | null; paper: Paper; isSuddenOrThematic?: boolean }

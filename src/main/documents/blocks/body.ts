@@ -18,9 +18,11 @@ const paragraph = (style: string, text: Text) => {
 /** A paragraph of plain text. */
 export const bodyText = (text: Text): Paragraph => paragraph('NoiDung', text)
 
-/** A paragraph that follows a table, which leaves no room below itself. */
+/** Twips above a paragraph that follows a table, which leaves no room below itself. */
+const roomBelowTable = 120
+
 export const afterTable = (text: string): Paragraph =>
-  new Paragraph({ style: 'NoiDung', spacing: { before: 120 }, children: children(text) })
+  new Paragraph({ style: 'NoiDung', spacing: { before: roomBelowTable }, children: children(text) })
 
 /** "Điều n." and the text beside it; the number is Word's. */
 export const article = (text: Text): Paragraph => paragraph('Dieu', text)
@@ -49,12 +51,17 @@ const wholeParagraphLength = 700
  * The end of the text: "./." after it, and never on another page than the signature.
  * @param style of the paragraph: `NoiDung`, `Dieu` or `Khoan`
  */
-export function closing(style: 'NoiDung' | 'Dieu' | 'Khoan', text: string): Paragraph {
+export function closing(
+  style: 'NoiDung' | 'Dieu' | 'Khoan',
+  text: string,
+  { followsTable = false } = {},
+): Paragraph {
   const sentence = `${withoutEnding(text)}./.`
   return new Paragraph({
     style,
     keepNext: true,
     keepLines: sentence.length <= wholeParagraphLength,
+    ...(followsTable ? { spacing: { before: roomBelowTable } } : {}),
     children: [new TextRun(sentence)],
   })
 }
