@@ -1,11 +1,13 @@
 import type { Db } from '#main/context'
 import { getCampaign, insertCampaign } from '#main/database/campaign-queries'
+import { insertInitiativeUse, putInitiative } from '#main/database/initiative-queries'
 import { insertRecords, insertYearRecords } from '#main/database/ledger-queries'
 import { insertPerson } from '#main/database/person-queries'
 import { listRoster, replaceSubmission } from '#main/database/submission-queries'
 import { insertUnit, nextUnitPlace } from '#main/database/unit-queries'
 import { type SampleCriterionKey, sampleCampaign, sampleCriteria } from '#main/sample/campaign'
 import { sampleHistory } from '#main/sample/history'
+import { sampleInitiatives } from '#main/sample/initiatives'
 import { samplePeople } from '#main/sample/people'
 import { submissionValues } from '#main/sample/submission-values'
 import { facultyPapers } from '#main/sample/submissions/faculty-papers'
@@ -13,6 +15,7 @@ import { officePapers } from '#main/sample/submissions/office-papers'
 import { youthUnionPaper } from '#main/sample/submissions/youth-union-paper'
 import { type SampleUnitKey, sampleUnits } from '#main/sample/units'
 import { campaignInputSchema } from '#shared/domain/campaign'
+import { initiativeInputSchema } from '#shared/domain/initiative'
 import { awardRecordInputSchema, yearRecordInputSchema } from '#shared/domain/ledger'
 import { personInputSchema } from '#shared/domain/person'
 import { submissionSchema } from '#shared/domain/submission'
@@ -34,6 +37,7 @@ export async function loadSample(trx: Db): Promise<void> {
   })
   await loadSubmissions(trx, campaignId, unitIds)
   await loadHistory(trx, personIds, unitIds)
+  await loadInitiatives(trx, personIds)
 }
 
 async function loadUnits(trx: Db): Promise<Map<SampleUnitKey, number>> {
@@ -109,4 +113,32 @@ async function loadHistory(
       return { ...yearRecordInputSchema.parse({ ...year, ...recipient }), isSample: true }
     }),
   )
+}
+
+async function loadInitiatives(trx: Db, personIds: Map<string, number>): Promise<void> {
+  for (const { authors, decision, used, ...initiative } of sampleInitiatives) {
+    const values = initiativeInputSchema.parse({
+      ...initiative,
+      id: null,
+      number: decision?.number ?? '',
+      decidedOn: decision?.day ?? null,
+      decidedBy:
+        initiative.reach === 'province' ? 'Ủy ban nhân dân tỉnh An Giang' : 'Trường Cao đẳng nghề An Giang',
+      note: '',
+      authors: authors.map(([staffCode, sharePercent]) => ({
+        personId: personIds.get(staffCode)!,
+        sharePercent,
+      })),
+    })
+    const id = await putInitiative(trx, values)
+    await trx.updateTable('initiative').set({ is_sample: 1 }).where('id', '=', id).execute()
+    if (used)
+      await insertInitiativeUse(trx, {
+        initiativeId: id,
+        personId: personIds.get(used.staffCode)!,
+        award: used.award,
+        schoolYear: used.schoolYear,
+        reuseReason: '',
+      })
+  }
 }
