@@ -55,6 +55,10 @@ export function legalTextHandlers(ctx: Context, files: Files) {
 export async function loadLegalTexts(db: Db): Promise<LegalText[]> {
   const stored = await listLegalTexts(db)
   if (stored.length > 0) return stored.sort(byRank)
-  await db.transaction().execute((trx) => fillLegalTexts(trx))
-  return (await listLegalTexts(db)).sort(byRank)
+  const filled = await db.transaction().execute(async (trx) => {
+    // Looked at again inside: two screens may ask at once.
+    if ((await listLegalTexts(trx)).length === 0) await fillLegalTexts(trx)
+    return listLegalTexts(trx)
+  })
+  return filled.sort(byRank)
 }
