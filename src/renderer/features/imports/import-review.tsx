@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ImportPreview, RowFate, SheetPreview } from '#shared/domain/roster-import'
@@ -6,8 +6,8 @@ import { invalidate } from '../../api'
 import { DataTable } from '../../components/data-table'
 import { Banner, ErrorBanner } from '../../components/error-banner'
 import { ReasonedButton } from '../../components/reasoned-button'
-import { fateNames, fates } from './fates'
-import { appliedSentence, type ImportSource } from './import-sources'
+import { fates } from './fates'
+import { appliedSentence, fateNamesOf, type ImportSource } from './import-sources'
 import classes from './imports.module.css'
 import { reviewColumns } from './review-columns'
 
@@ -24,6 +24,7 @@ export function ImportReview({ source, preview, onApplied }: Props) {
   const [shown, setShown] = useState<RowFate | 'all'>('all')
   const [acceptedDoubts, setAcceptedDoubts] = useState<ReadonlySet<number>>(new Set())
   const { noun } = source
+  const names = fateNamesOf(source)
   const apply = useMutation({
     mutationFn: source.apply,
     onSuccess: (applied) => {
@@ -34,6 +35,8 @@ export function ImportReview({ source, preview, onApplied }: Props) {
   const { counts, rows, ignoredColumns } = preview
   const newUnits = 'newUnits' in preview ? preview.newUnits : []
   const shownRows = shown === 'all' ? rows : rows.filter((row) => row.fate === shown)
+  const doubtful = rows.filter((row) => row.fate === 'doubt').map((row) => row.rowNumber)
+  const areAllAccepted = acceptedDoubts.size === doubtful.length
   const addCount = counts.add + acceptedDoubts.size
   const total = addCount + counts.update
 
@@ -65,15 +68,23 @@ export function ImportReview({ source, preview, onApplied }: Props) {
             { value: 'all', label: `Tất cả ${rows.length}` },
             ...fates
               .filter((fate) => counts[fate] > 0)
-              .map((fate) => ({ value: fate, label: `${fateNames[fate]} ${counts[fate]}` })),
+              .map((fate) => ({ value: fate, label: `${names[fate]} ${counts[fate]}` })),
           ]}
         />
+        {source.acceptsAll && counts.doubt > 1 && (
+          <Button
+            variant="default"
+            onClick={() => setAcceptedDoubts(areAllAccepted ? new Set() : new Set(doubtful))}
+          >
+            {areAllAccepted ? 'Bỏ đánh dấu' : `Đánh dấu cả ${counts.doubt} dòng ${names.doubt.toLowerCase()}`}
+          </Button>
+        )}
       </div>
       <DataTable
         label="Các dòng của tệp"
         columns={reviewColumns(
           preview,
-          source.acceptLabel,
+          source,
           acceptedDoubts,
           toggleDoubt,
           shownRows.length <= mostShortRows,
@@ -85,7 +96,7 @@ export function ImportReview({ source, preview, onApplied }: Props) {
       <footer className={classes.footer}>
         <ErrorBanner error={apply.error} />
         <div className={classes.apply}>
-          <span className={classes.note}>{leftOut(preview, acceptedDoubts.size)}</span>
+          <span className={classes.note}>{leftOut(preview, acceptedDoubts.size, names.doubt)}</span>
           <ReasonedButton
             refusal={total === 0 ? 'Không có dòng nào để thêm hoặc cập nhật.' : null}
             loading={apply.isPending}
@@ -99,11 +110,11 @@ export function ImportReview({ source, preview, onApplied }: Props) {
   )
 }
 
-function leftOut({ counts }: SheetPreview, acceptedCount: number): string {
+function leftOut({ counts }: SheetPreview, acceptedCount: number, doubtName: string): string {
   const doubts = counts.doubt - acceptedCount
   const parts = [
     counts.refuse > 0 && `${counts.refuse} dòng không đọc được`,
-    doubts > 0 && `${doubts} dòng nghi trùng`,
+    doubts > 0 && `${doubts} dòng ${doubtName.toLowerCase()}`,
     counts.same > 0 && `${counts.same} dòng không đổi`,
   ].filter((part) => part !== false)
   return parts.length > 0 ? `Bỏ qua: ${parts.join(', ')}.` : ''

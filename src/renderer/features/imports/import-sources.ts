@@ -1,6 +1,7 @@
 import type { SavedFile } from '#shared/contract'
-import type { ImportPreview, SheetPreview } from '#shared/domain/roster-import'
+import type { ImportPreview, RowFate, SheetPreview } from '#shared/domain/roster-import'
 import { request } from '../../api'
+import { fateNames } from './fates'
 
 /** What can be read from a workbook: how the screen speaks of it, and whom it asks. */
 export type ImportSource = {
@@ -13,6 +14,10 @@ export type ImportSource = {
   noun: string
   /** What accepting a doubtful row says. */
   acceptLabel: string
+  /** What a doubtful row is called, where the doubt is another one than a double. */
+  doubtName?: string
+  /** Doubts of a kind that a whole list shares may be accepted together. */
+  acceptsAll?: boolean
   read: () => Promise<SheetPreview | ImportPreview | null>
   apply: (input: { token: string; acceptedDoubts: number[] }) => Promise<Applied>
   saveTemplate: () => Promise<SavedFile>
@@ -49,7 +54,9 @@ export const importSources: Record<string, ImportSource> = {
       'Mỗi lần khen thưởng một dòng, có dòng tiêu đề: Họ và tên hoặc Tập thể, Danh hiệu, Năm học, Số quyết định, Ngày… Người và đơn vị phải có trong sổ trước. Cột thừa thì bỏ qua.',
     listPath: '/so-khen-thuong',
     noun: 'dòng',
-    acceptLabel: 'Không trùng, cứ thêm',
+    acceptLabel: 'Đúng, cứ ghi',
+    doubtName: 'Cần xác nhận',
+    acceptsAll: true,
     read: () => request('ledger.readImport', null),
     apply: (input) => request('ledger.applyImport', input),
     saveTemplate: () => request('ledger.saveTemplate', null),
@@ -66,6 +73,9 @@ export const importSources: Record<string, ImportSource> = {
     saveTemplate: () => request('legalTexts.saveTemplate', null),
   },
 }
+
+export const fateNamesOf = ({ doubtName }: ImportSource): Record<RowFate, string> =>
+  doubtName === undefined ? fateNames : { ...fateNames, doubt: doubtName }
 
 /** "Đã thêm 3 người, cập nhật 0 người, tạo 1 đơn vị mới." */
 export function appliedSentence(noun: string, { added, updated, unitsAdded = 0 }: Applied): string {

@@ -3,18 +3,21 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ImportRow, SheetPreview } from '#shared/domain/roster-import'
 import type { Column } from '../../components/data-table'
 import { StateBadge } from '../../components/state-badge'
-import { fateNames, fateTones } from './fates'
+import { fateTones } from './fates'
+import { fateNamesOf, type ImportSource } from './import-sources'
 import classes from './imports.module.css'
 
 /** Fate and reason first, then the cells as they were read, each with its own fault. */
 export function reviewColumns(
   preview: SheetPreview,
-  acceptLabel: string,
+  source: ImportSource,
   acceptedDoubts: ReadonlySet<number>,
   onToggleDoubt: (rowNumber: number) => void,
   /** Few enough rows for sentences to be shown whole. */
   isShort: boolean,
 ): Column<ImportRow>[] {
+  const { acceptLabel } = source
+  const names = fateNamesOf(source)
   return [
     { key: 'row', header: 'Dòng', width: 58, align: 'right', cell: (row) => row.rowNumber },
     {
@@ -25,7 +28,7 @@ export function reviewColumns(
         const isAccepted = acceptedDoubts.has(row.rowNumber)
         return (
           <StateBadge tone={isAccepted ? 'good' : fateTones[row.fate]}>
-            {isAccepted ? fateNames.add : fateNames[row.fate]}
+            {isAccepted ? names.add : names[row.fate]}
           </StateBadge>
         )
       },
@@ -33,7 +36,7 @@ export function reviewColumns(
     {
       key: 'reason',
       header: 'Vì sao',
-      width: 320,
+      width: source.acceptsAll ? 400 : 320,
       wraps: isShort,
       cell: (row) =>
         row.fate === 'doubt' ? (
@@ -47,7 +50,7 @@ export function reviewColumns(
             <span title={row.reason}>{row.reason}</span>
           </span>
         ) : (
-          <span title={row.reason}>{reasonOf(row)}</span>
+          <span title={row.reason}>{reasonOf(row, names[row.fate])}</span>
         ),
     },
     ...preview.columns.map(
@@ -62,7 +65,7 @@ export function reviewColumns(
 }
 
 /** Nothing where the fate says it all. */
-const reasonOf = (row: ImportRow) => (row.reason === `${fateNames[row.fate]}.` ? '' : row.reason)
+const reasonOf = (row: ImportRow, fateName: string) => (row.reason === `${fateName}.` ? '' : row.reason)
 
 const letterPx = 8
 const sidesPx = 42

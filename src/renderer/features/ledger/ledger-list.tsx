@@ -8,13 +8,9 @@ import { EmptyState } from '../../components/empty-state'
 import { ErrorBanner } from '../../components/error-banner'
 import { Page } from '../../components/page'
 import { findRecords, noFilters } from './find-records'
-import classes from './ledger.module.css'
 import { ledgerColumns } from './ledger-columns'
 import { LedgerFilterBar } from './ledger-filter-bar'
 import { RecordPanel } from './record-panel'
-
-/** Rows drawn at once; the rest a press away. */
-const pageRows = 300
 
 /** Every award of the ledger. */
 export function LedgerList({ isNew }: { isNew: boolean }) {
@@ -22,7 +18,6 @@ export function LedgerList({ isNew }: { isNew: boolean }) {
   const { data: rows, error } = useRequest('ledger.list', null)
   const [filters, setFilters] = useState(noFilters)
   const [openId, setOpenId] = useState<number | null>(null)
-  const [shownCount, setShownCount] = useState(pageRows)
   const deferred = useDeferredValue(filters)
   const found = useMemo(() => findRecords(rows ?? [], deferred), [rows, deferred])
   const open = rows?.find((row) => row.id === openId)
@@ -62,10 +57,7 @@ export function LedgerList({ isNew }: { isNew: boolean }) {
                 rows={rows}
                 foundCount={found.length}
                 filters={filters}
-                onChange={(changed) => {
-                  setFilters(changed)
-                  setShownCount(pageRows)
-                }}
+                onChange={setFilters}
               />
             )}
           </>
@@ -80,32 +72,18 @@ export function LedgerList({ isNew }: { isNew: boolean }) {
         </EmptyState>
       ) : (
         rows && (
-          <div className={classes.list}>
-            <DataTable
-              label="Sổ khen thưởng"
-              columns={ledgerColumns(isNew || open !== undefined)}
-              rows={found.slice(0, shownCount)}
-              rowKey={(row) => row.id}
-              openKey={isNew ? null : openId}
-              onOpen={(row) => {
-                setOpenId(row.id)
-                if (isNew) go('/so-khen-thuong')
-              }}
-              empty="Không thấy dòng nào. Thử bớt chữ, hoặc bỏ lọc."
-            />
-            {found.length > shownCount && (
-              <p className={classes.more}>
-                Đang hiện {shownCount.toLocaleString('vi-VN')} / {found.length.toLocaleString('vi-VN')} dòng.
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  onClick={() => setShownCount(shownCount + pageRows)}
-                >
-                  Hiện thêm
-                </Button>
-              </p>
-            )}
-          </div>
+          <DataTable
+            label="Sổ khen thưởng"
+            columns={ledgerColumns(isNew || open !== undefined)}
+            rows={found}
+            rowKey={(row) => row.id}
+            openKey={isNew ? null : openId}
+            onOpen={(row) => {
+              setOpenId(row.id)
+              if (isNew) go('/so-khen-thuong')
+            }}
+            empty="Không thấy dòng nào. Thử bớt chữ, hoặc bỏ lọc."
+          />
         )
       )}
       {isNew && <RecordPanel key="moi" onClose={() => go('/so-khen-thuong')} />}
