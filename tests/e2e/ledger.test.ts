@@ -38,12 +38,12 @@ describe('the award ledger', () => {
   test('finds, writes, corrects with a reason, and keeps the trace', async () => {
     const page = await open()
     await goTo(page, 'Sổ khen thưởng')
-    await page.getByText(/^718 \/ 718 lần khen thưởng$/).waitFor()
+    await page.getByText(/^718 \/ 718 dòng$/).waitFor()
     await page.keyboard.press('Control+f')
     await page.keyboard.type('pham huu nghia')
-    await page.getByText('6 / 718 lần khen thưởng').waitFor()
+    await page.getByText('6 / 718 dòng').waitFor()
     await page.getByText('Chỉ dòng cần xem lại (3)').click()
-    await page.getByText('1 / 718 lần khen thưởng').waitFor()
+    await page.getByText('1 / 718 dòng').waitFor()
     await page.getByRole('button', { name: 'Bỏ lọc' }).click()
 
     await page.getByRole('button', { name: 'Ghi khen thưởng' }).click()
@@ -129,7 +129,7 @@ describe('the award ledger', () => {
     await page.getByRole('button', { name: 'Đánh dấu cả 2 dòng cần xác nhận' }).click()
     await page.getByRole('button', { name: /^Nhập 3 dòng/ }).click()
     await page.getByText('Đã thêm 3 dòng, cập nhật 0 dòng.').waitFor()
-    await page.getByText('721 / 721 lần khen thưởng').waitFor()
+    await page.getByText('721 / 721 dòng').waitFor()
   })
 })
 

@@ -93,7 +93,7 @@ export function LedgerFilterBar({ rows, foundCount, filters, onChange }: Props) 
         </Button>
       )}
       <span className={classes.count} role="status">
-        {foundCount.toLocaleString('vi-VN')} / {rows.length.toLocaleString('vi-VN')} lần khen thưởng
+        {foundCount.toLocaleString('vi-VN')} / {rows.length.toLocaleString('vi-VN')} dòng
       </span>
     </div>
   )

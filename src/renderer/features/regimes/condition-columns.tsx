@@ -19,7 +19,7 @@ export function conditionColumns(isNarrow: boolean): Column<ConditionRow>[] {
     {
       key: 'mark',
       header: 'Căn cứ',
-      width: isNarrow ? 166 : 264,
+      width: isNarrow ? 166 : 280,
       cell: (row) =>
         row.isJudgement ? (
           <StateBadge tone="neutral" hint="Phần mềm không tính điều này.">

@@ -13,7 +13,7 @@ const columns: Column<Instrument>[] = [
   {
     key: 'issuer',
     header: 'Cơ quan ban hành',
-    width: 190,
+    width: 160,
     cell: ({ issuer }) => <span title={issuer}>{issuer}</span>,
   },
   {
@@ -23,8 +23,8 @@ const columns: Column<Instrument>[] = [
     cell: ({ signedOn }) => (signedOn ? formatDay(signedOn) : '–'),
   },
   { key: 'period', header: 'Hiệu lực', width: 190, cell: period },
-  { key: 'note', header: 'Lưu ý', cell: ({ note }) => <span title={note}>{note}</span> },
-  { key: 'mark', header: 'Căn cứ', width: 264, cell: ({ mark }) => <MarkBadge mark={mark} /> },
+  { key: 'note', header: 'Lưu ý', wraps: true, cell: ({ note }) => note },
+  { key: 'mark', header: 'Căn cứ', width: 150, cell: ({ mark }) => <MarkBadge mark={mark} isShort /> },
 ]
 
 /** The texts a regime rests on. */

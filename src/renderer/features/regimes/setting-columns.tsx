@@ -46,7 +46,7 @@ export function settingColumns(
     {
       key: 'mark',
       header: 'Căn cứ',
-      width: isNarrow ? 150 : 264,
+      width: isNarrow ? 150 : 280,
       cell: ({ mark }) => <MarkBadge mark={mark} isShort={isNarrow} />,
     },
   ]
