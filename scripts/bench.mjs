@@ -1,5 +1,6 @@
 // `npm run bench`: measurements on the real runtime. One file a question, in bench/.
 import { measureStartup } from '../bench/startup.mjs'
+import { measureVerdict } from '../bench/verdict.mjs'
 import { buildApp } from './setup/app-build.mjs'
 import { ensureDebianPackages } from './setup/debian.mjs'
 import { withDisplay } from './setup/display.mjs'
@@ -10,5 +11,9 @@ await runScript(async () => {
   const runtime = await ensureRuntime()
   await ensureDebianPackages(runtime)
   await buildApp()
-  await withDisplay((display) => measureStartup({ runtime, env: { ...runtime.env, ...display } }))
+  await withDisplay(async (display) => {
+    const on = { runtime, env: { ...runtime.env, ...display } }
+    await measureStartup(on)
+    await measureVerdict(on)
+  })
 })

@@ -40,31 +40,18 @@ export function GridHead() {
     <thead>
       <tr>
         <th className={classes.place}>TT</th>
-        <th className={classes.nameHead}>Họ và tên</th>
-        <th className={classes.positionHead}>Chức vụ</th>
-        <th className={classes.shortHead} title="Xếp loại chất lượng: 1 HTXS, 2 HTT, 3 HTN, 4 KHT">
-          Xếp loại
-        </th>
-        <th className={classes.titleHead} title="Danh hiệu thi đua đề nghị">
-          Danh hiệu
-        </th>
-        <th className={classes.titleHead} title="Hình thức khen thưởng đề nghị">
-          Khen thưởng
-        </th>
-        <th className={classes.votesHead} title="Số phiếu đồng ý trên tổng số phiếu">
-          Phiếu
-        </th>
-        <th
-          className={classes.caseHead}
-          title="Trường hợp riêng: thai sản, mới tuyển dụng, nghỉ ốm, chuyển đến…; ảnh hưởng cách tính tỷ lệ"
-        >
+        <th>Họ và tên</th>
+        <th>Chức vụ</th>
+        <th title="Xếp loại chất lượng: 1 HTXS, 2 HTT, 3 HTN, 4 KHT">Xếp loại</th>
+        <th title="Danh hiệu thi đua đề nghị">Danh hiệu</th>
+        <th title="Hình thức khen thưởng đề nghị">Khen thưởng</th>
+        <th title="Số phiếu đồng ý trên tổng số phiếu">Phiếu</th>
+        <th title="Trường hợp riêng: thai sản, mới tuyển dụng, nghỉ ốm, chuyển đến…; ảnh hưởng cách tính tỷ lệ">
           Trường hợp
         </th>
-        <th className={classes.refusalHead}>Không xét, lý do</th>
+        <th>Không xét, lý do</th>
         <th>Ghi chú</th>
-        <th className={classes.verdictHead} title="Kết quả xét điều kiện; Ctrl+Enter xem từng điều kiện">
-          Xét
-        </th>
+        <th title="Kết quả xét điều kiện; Ctrl+Enter xem từng điều kiện">Xét</th>
       </tr>
     </thead>
   )

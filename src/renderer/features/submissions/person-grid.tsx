@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
-import { sameName } from '#shared/text/vietnamese'
+import type { RosterMember } from '#shared/domain/submission'
+import { nameSortKey } from '#shared/text/vietnamese'
 import { notifyUndo } from '../../components/notify'
 import type { JudgedAward } from '../../components/verdict/verdict-words'
 import { AddPerson } from './add-person'
@@ -56,12 +57,9 @@ export function PersonGrid() {
     const byPerson = Map.groupBy(view.elsewhere, (nomination) => nomination.personId)
     return new Map([...byPerson].map(([id, nominations]) => [id, elsewhereSentence(nominations)]))
   }, [view.elsewhere])
-  const namesakes = useMemo(() => {
-    const names = values.people.map((line) => people.get(line.personId)?.fullName ?? '')
-    return names.map((name, index) =>
-      names.some((other, at) => at !== index && name !== '' && sameName(name, other)),
-    )
-  }, [values.people, people])
+  // Whose names are alike changes with who is listed, not with what is typed of them.
+  const listed = values.people.map((line) => line.personId).join()
+  const namesakes = useMemo(() => namesakesAmong(listed.split(',').map(Number), people), [listed, people])
 
   const { focusCell, onKeyDown } = useGridKeys(body, values.people.length, {
     onMove: actions.move,
@@ -84,7 +82,7 @@ export function PersonGrid() {
               index={index}
               line={line}
               member={people.get(line.personId)}
-              isNamesake={namesakes[index] ?? false}
+              isNamesake={namesakes.has(line.personId)}
               elsewhere={line.title || line.form ? (elsewhere.get(line.personId) ?? '') : ''}
               errors={shown(
                 messages.get(index),
@@ -123,3 +121,12 @@ function linesOf(fields: Record<string, string>): Map<number, Map<string, string
 
 const shown = (columns: Map<string, string> | undefined, isShown: (column: string) => boolean): string =>
   columns ? [...columns].flatMap(([column, message]) => (isShown(column) ? [message] : [])).join(' ') : ''
+
+/** People of the list who share their name with another one of it. */
+function namesakesAmong(ids: number[], people: Map<number, RosterMember>): Set<number> {
+  const byName = Map.groupBy(
+    ids.filter((id) => people.has(id)),
+    (id) => nameSortKey(people.get(id)?.fullName ?? ''),
+  )
+  return new Set([...byName.values()].filter((alike) => alike.length > 1).flat())
+}
