@@ -5,7 +5,7 @@ import type { DraftKey } from '#shared/domain/draft'
 import { fieldErrorsOf } from '#shared/fields'
 import type { FieldErrors } from '#shared/result'
 import { ApiError, request, sentenceOf } from '../api'
-import { notifyOffer, notifyUndo } from '../components/notify'
+import { notifyOffer, notifyUndo, withdrawOffer } from '../components/notify'
 import { focusFirstError } from './focus-first-error'
 import { reportDraftSaved, reportLeft, reportSaved, reportSaveFailed, reportSaving } from './save-status'
 import { useKeystrokeWriter } from './use-keystroke-writer'
@@ -207,10 +207,13 @@ export function useRecordForm<Input extends Values, Saved>(
   dirty.current = isDirty
   useEffect(() => {
     const place = window.location.hash
+    const offer = `draft/${draftForm}/${draftKey}`
+    withdrawOffer(offer)
     return () => {
       if (!dirty.current || isLeftSaved.current) return
       reportLeft()
       notifyOffer({
+        id: offer,
         message: `Chưa lưu ${latest.current.name}. Nội dung đang gõ vẫn được giữ.`,
         label: 'Quay lại',
         onTake: () => {
@@ -218,7 +221,7 @@ export function useRecordForm<Input extends Values, Saved>(
         },
       })
     }
-  }, [])
+  }, [draftForm, draftKey])
 
   return { form, isLoaded, isDirty, isSaving, restoredAt, failure, save, discard }
 }
