@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import type { Page } from 'playwright-core'
+import type { ElectronApplication, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { proposedOrganisation } from '#shared/domain/organisation'
 import { type LaunchedApp, launchApp, untilReady } from './support/launch'
@@ -160,17 +160,21 @@ describe('closing', () => {
   })
 
   test('remembers where the window stood', async () => {
+    const moved = { width: 1100, height: 700 }
+    const boundsOf = (app: ElectronApplication) =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds())
     const launched = await launch()
     await launched.app.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows()
       window!.unmaximize()
       window!.setBounds({ x: 40, y: 50, width: 1100, height: 700 })
     })
+    // The system moves a window in its own time.
+    await expect.poll(() => boundsOf(launched.app), { timeout: 10_000 }).toMatchObject(moved)
     await close(launched)
     expect(existsSync(join(userData, 'settings.json'))).toBe(true)
     const { app } = await launch()
-    const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds())
-    expect(bounds).toMatchObject({ width: 1100, height: 700 })
+    await expect.poll(() => boundsOf(app), { timeout: 10_000 }).toMatchObject(moved)
   })
 })
 
