@@ -1,7 +1,6 @@
 import {
   IconBuilding,
   IconChecklist,
-  IconFileText,
   IconFlag,
   IconGavel,
   IconInbox,
@@ -34,8 +33,6 @@ export const screens: readonly Screen[] = [
   { path: '/don-vi', label: 'Đơn vị', icon: IconBuilding, digit: '9', group: 'school' },
   { path: '/thiet-lap', label: 'Thiết lập', icon: IconSettings, digit: '0', group: 'school' },
 ]
-
-export const documentIcon = IconFileText
 
 /** Whether the rail's line for a screen is the one in hand. */
 export const isAt = (location: string, path: string): boolean =>
