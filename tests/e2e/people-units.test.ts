@@ -29,10 +29,10 @@ describe('units', () => {
     await begin(page, 'empty')
     await goTo(page, 'Đơn vị')
     await page.getByRole('heading', { name: 'Chưa có đơn vị nào' }).waitFor()
-    await addUnit(page, 'Phòng', 'Phòng Đào tạo', 'ĐT')
+    await addUnit(page, 'Phòng, ban', 'Phòng Đào tạo', 'ĐT')
     await addUnit(page, 'Khoa', 'Khoa Cơ khí', 'CK')
     // A new unit stands with its kind, not at the very end.
-    await addUnit(page, 'Phòng', 'Phòng Tổ chức - Hành chính', 'TCHC')
+    await addUnit(page, 'Phòng, ban', 'Phòng Tổ chức - Hành chính', 'TCHC')
     expect(await unitNames(page)).toEqual(['Phòng Đào tạo', 'Phòng Tổ chức - Hành chính', 'Khoa Cơ khí'])
 
     await page.getByRole('row', { name: /^Phòng Tổ chức/ }).focus()

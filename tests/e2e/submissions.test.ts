@@ -180,6 +180,29 @@ describe('who is on the list', () => {
 })
 
 describe('what is wrong or doubtful', () => {
+  test('is not what has only been begun: a new absence, a reason about to be typed', async () => {
+    await page.getByRole('button', { name: 'Thêm người vắng' }).click()
+    expect(await focused(page)).toBe('Họ tên người vắng 1')
+    await page
+      .getByRole('banner')
+      .getByText(/^đã lưu/)
+      .waitFor()
+    expect(await page.getByText('chỗ sai').count()).toBe(0)
+    await page.keyboard.type('Nguyễn Hữu Tài')
+    await press('Tab')
+    expect(await page.getByText('Ghi lý do vắng.').count()).toBe(0)
+    await press('Tab')
+    await page.getByText('Ghi lý do vắng.').waitFor()
+
+    await refusalCell(page, names[0]!).focus()
+    await press('Space', 'Tab')
+    await page.getByRole('button', { name: '2 chỗ sai' }).waitFor()
+    expect(await messagesOf(page, names[0]!).count()).toBe(0)
+    await press('Enter')
+    expect(await focused(page)).toBe(`Không xét, ${names[1]}`)
+    await messagesOf(page, names[0]!).getByText('Ghi lý do không xét.').waitFor()
+  })
+
   test('stands at its field and its line, and leads there from the foot', async () => {
     await fill('Ngày nhận', '31/2/2023')
     await page.getByText('Ngày “31/2/2023” không đúng.').waitFor()

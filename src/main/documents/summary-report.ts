@@ -34,7 +34,8 @@ function opening({ plan, organisation, campaign }: SummaryReportView): Paragraph
 
 function occasion(view: OccasionView): string {
   const years = `${occasionYears(view)} năm`
-  const days = `${formatShortDay(view.firstDay)} - ${formatShortDay(view.anniversaryDay)}`
+  // No-break spaces keep the two days on one line.
+  const days = `${formatShortDay(view.firstDay)}\u00a0-\u00a0${formatShortDay(view.anniversaryDay)}`
   return `${upperFirst(inline(view.lead))} ${years} ${withoutEnding(view.event)} (${days})`
 }
 

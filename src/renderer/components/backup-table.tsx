@@ -8,10 +8,12 @@ type Props = {
   /** The copy being put back now. */
   restoringPath: string | null
   onRestore: (copy: BackupCopy) => void
+  /** Restoring is what the screen is for: the newest copy's button stands out. */
+  isMainThing?: boolean
 }
 
 /** The copies of the book that can be put back, newest first. */
-export function BackupTable({ copies, restoringPath, onRestore }: Props) {
+export function BackupTable({ copies, restoringPath, onRestore, isMainThing = false }: Props) {
   const columns: Column<BackupCopy>[] = [
     { key: 'takenAt', header: 'Sao lưu lúc', width: 190, cell: (copy) => formatMoment(copy.takenAt) },
     { key: 'age', header: 'Cách đây', width: 110, cell: (copy) => formatAge(copy.takenAt) },
@@ -28,10 +30,11 @@ export function BackupTable({ copies, restoringPath, onRestore }: Props) {
       header: '',
       width: 172,
       align: 'right',
-      cell: (copy) => (
+      cell: (copy, index) => (
         <Button
           size="compact-sm"
-          variant="default"
+          fz="xs"
+          variant={isMainThing && index === 0 ? 'filled' : 'default'}
           loading={restoringPath === copy.path}
           disabled={restoringPath !== null}
           aria-label={`Khôi phục bản ${formatMoment(copy.takenAt)}`}

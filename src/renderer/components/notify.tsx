@@ -23,6 +23,8 @@ export function notifyFailure(error: unknown): void {
 }
 
 type Offer = {
+  /** Names it, so that it can be withdrawn and stands only once. */
+  id?: string
   message: string
   /** The verb on the button. */
   label: string
@@ -30,8 +32,10 @@ type Offer = {
 }
 
 /** News with one thing to do about it, e.g. go back to what was left. */
-export function notifyOffer({ message, label, onTake }: Offer): void {
+export function notifyOffer({ id: name, message, label, onTake }: Offer): void {
+  if (name) notifications.hide(name)
   const id = notifications.show({
+    id: name,
     autoClose: undoMs,
     color: 'gray.6',
     message: (
@@ -39,6 +43,7 @@ export function notifyOffer({ message, label, onTake }: Offer): void {
         <span>{message}</span>
         <Button
           size="compact-sm"
+          fz="xs"
           variant="default"
           flex="none"
           onClick={() => {
@@ -51,6 +56,11 @@ export function notifyOffer({ message, label, onTake }: Offer): void {
       </Group>
     ),
   })
+}
+
+/** The offer has no point any more, e.g. because the officer came back alone. */
+export const withdrawOffer = (id: string): void => {
+  notifications.hide(id)
 }
 
 /** Says what was taken away and offers it back. */

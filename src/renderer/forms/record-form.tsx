@@ -14,7 +14,7 @@ export function RecordNews({ record }: { record: Record }) {
         <Banner
           tone="info"
           actions={
-            <Button size="compact-sm" variant="default" onClick={record.discard}>
+            <Button size="compact-sm" fz="xs" variant="default" onClick={record.discard}>
               Bỏ bản gõ dở
             </Button>
           }

@@ -5,10 +5,12 @@ import type { DraftKey } from '#shared/domain/draft'
 import { fieldErrorsOf } from '#shared/fields'
 import type { FieldErrors } from '#shared/result'
 import { ApiError, request, sentenceOf } from '../api'
-import { notifyOffer, notifyUndo } from '../components/notify'
+import { notifyUndo } from '../components/notify'
 import { focusFirstError } from './focus-first-error'
-import { reportDraftSaved, reportLeft, reportSaved, reportSaveFailed, reportSaving } from './save-status'
+import { reportDraftSaved, reportSaved, reportSaveFailed, reportSaving } from './save-status'
+import { useDropSettledErrors } from './use-drop-settled-errors'
 import { useKeystrokeWriter } from './use-keystroke-writer'
+import { useLeaveOffer } from './use-leave-offer'
 import { useSaveKey } from './use-save-key'
 
 type Values = Record<string, unknown>
@@ -202,41 +204,7 @@ export function useRecordForm<Input extends Values, Saved>(
 
   useSaveKey(() => void save())
 
-  // Leaving loses nothing: the draft stays, and the officer is told how to come back to it.
-  const dirty = useRef(isDirty)
-  dirty.current = isDirty
-  useEffect(() => {
-    const place = window.location.hash
-    return () => {
-      if (!dirty.current || isLeftSaved.current) return
-      reportLeft()
-      notifyOffer({
-        message: `Chưa lưu ${latest.current.name}. Nội dung đang gõ vẫn được giữ.`,
-        label: 'Quay lại',
-        onTake: () => {
-          window.location.hash = place
-        },
-      })
-    }
-  }, [])
+  useLeaveOffer(draft, () => (isDirty && !isLeftSaved.current ? options.name : null))
 
   return { form, isLoaded, isDirty, isSaving, restoredAt, failure, save, discard }
-}
-
-/** Takes an error away as soon as the schema has nothing against its field any more, whichever field cured it. */
-function useDropSettledErrors<Input extends Values>(
-  form: UseFormReturnType<Input>,
-  schema: z.ZodType<unknown, Input>,
-) {
-  const fromSchema = useRef<FieldErrors>({})
-  const { values, errors, clearFieldError } = form
-  useEffect(() => {
-    if (Object.keys(errors).length === 0) return
-    const verdict = schema.safeParse(values)
-    const open = verdict.success ? {} : fieldErrorsOf(verdict.error)
-    for (const path of Object.keys(errors)) {
-      if (open[path]) fromSchema.current[path] = open[path]
-      else if (errors[path] === fromSchema.current[path]) clearFieldError(path)
-    }
-  }, [values, errors, schema, clearFieldError])
 }

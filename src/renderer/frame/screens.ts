@@ -3,7 +3,6 @@ import {
   IconBulb,
   IconCertificate,
   IconChecklist,
-  IconFileText,
   IconFlag,
   IconGavel,
   IconInbox,
@@ -42,8 +41,6 @@ export const screens: readonly Screen[] = [
   { path: '/can-cu', label: 'Căn cứ pháp lý', icon: IconScale, digit: null, group: 'school' },
   { path: '/thiet-lap', label: 'Thiết lập', icon: IconSettings, digit: '0', group: 'school' },
 ]
-
-export const documentIcon = IconFileText
 
 /** "Alt+3", as menus and tooltips write it. */
 export const shortcutOf = ({ digit }: Screen): string => (digit === null ? '' : `Alt+${digit}`)

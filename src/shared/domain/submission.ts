@@ -14,7 +14,6 @@ import {
   optionalText,
   optionalTime,
   paragraphs,
-  requiredText,
   rowId,
 } from '#shared/fields'
 import type { FieldErrors } from '#shared/result'
@@ -53,6 +52,16 @@ export const submissionPersonSchema = z.object({
   note: optionalText(500),
 })
 
+/** Who was not at the review, and why. A line with neither is no line yet: it is not stored and not wrong. */
+const absenceSchema = z
+  .object({ name: optionalText(100), reason: optionalText(300) })
+  .check(({ value: { name, reason }, issues }) => {
+    const lack = (path: 'name' | 'reason', message: string) =>
+      issues.push({ code: 'custom', input: '', path: [path], message })
+    if (name === '' && reason !== '') lack('name', 'Nhập tên người vắng, hoặc xoá dòng này.')
+    if (name !== '' && reason === '') lack('reason', 'Ghi lý do vắng.')
+  })
+
 export const submissionSchema = z.object({
   receivedOn: optionalDay,
   receivedTime: optionalTime,
@@ -73,12 +82,7 @@ export const submissionSchema = z.object({
     secretary: optionalText(100),
     total: optionalCount(),
     present: optionalCount(),
-    absences: z.array(
-      z.object({
-        name: requiredText('Nhập tên người vắng, hoặc xoá dòng này.', 100),
-        reason: requiredText('Ghi lý do vắng.', 300),
-      }),
-    ),
+    absences: z.array(absenceSchema).transform((lines) => lines.filter((line) => line.name !== '')),
   }),
   collective: z.object({
     evaluationClass: z.enum(evaluationClasses).nullable(),

@@ -6,7 +6,7 @@ export const unitKinds = ['office', 'faculty', 'centre', 'section', 'union', 'yo
 export type UnitKind = (typeof unitKinds)[number]
 
 export const unitKindNames: Record<UnitKind, string> = {
-  office: 'Phòng',
+  office: 'Phòng, ban',
   faculty: 'Khoa',
   centre: 'Trung tâm',
   section: 'Tổ',

@@ -160,6 +160,28 @@ describe('typing', () => {
     expect((await open()).others.map((person) => person.fullName)).toEqual(['Lê Văn Cường'])
   })
 
+  it('takes an absence line with neither name nor reason for no line, and misses what half a line lacks', async () => {
+    const withAbsences = (absences: { name: string; reason: string }[]) =>
+      edited((now) => {
+        now.review = { ...now.review, absences }
+      })
+    const complete = { name: 'Trần Thị Bình', reason: 'Nghỉ thai sản' }
+    const blank = await type(await withAbsences([{ name: '', reason: ' ' }, complete]))
+    expect(blank.errors).toEqual({})
+    expect((await open()).values.review.absences).toEqual([complete])
+
+    const half = await type(
+      await withAbsences([
+        { name: '', reason: 'Đi học' },
+        { name: 'Nguyễn Văn An', reason: '' },
+      ]),
+    )
+    expect(half.errors).toEqual({
+      'review.absences.0.name': 'Nhập tên người vắng, hoặc xoá dòng này.',
+      'review.absences.1.reason': 'Ghi lý do vắng.',
+    })
+  })
+
   it('lets the union name anybody of the college, but nobody from outside', async () => {
     const union = await addUnit(engine.ctx, 'Công đoàn cơ sở', { kind: 'union' })
     const left = await addPerson(engine.ctx, 'Võ Văn Đi', [{ unitId: other.id, to: '2022-12-31' }])

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { StateBadge } from '../../components/state-badge'
 import classes from './campaign-form.module.css'
 
 /** The parts of the plan: anchor, heading, and the fields whose errors belong to it. */
@@ -40,7 +41,11 @@ export function SectionIndex({ errors }: { errors: Record<string, unknown> }) {
             }
           >
             <span>{planSections[section].title}</span>
-            {count > 0 && <em className={classes.errors}>{count} chỗ sửa</em>}
+            {count > 0 && (
+              <StateBadge tone="bad" hint={`${count} chỗ cần sửa`}>
+                {count}
+              </StateBadge>
+            )}
           </UnstyledButton>
         )
       })}

@@ -46,16 +46,21 @@ export default function PeoplePage() {
   const room = place.isNew || place.openId !== null ? (isWide ? 'half' : 'little') : 'whole'
   const close = () => go('/nhan-su')
 
+  // Who starts with nothing gets on fastest with the school's own list.
   const actions = (
     <>
       <Button
-        variant="default"
+        variant={isEmpty ? 'filled' : 'default'}
         leftSection={<IconFileSpreadsheet size={15} aria-hidden />}
         onClick={() => go('/nhap/nhan-su')}
       >
         Nhập từ Excel
       </Button>
-      <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => go('/nhan-su/moi')}>
+      <Button
+        variant={isEmpty ? 'default' : 'filled'}
+        leftSection={<IconPlus size={15} aria-hidden />}
+        onClick={() => go('/nhan-su/moi')}
+      >
         Thêm người
       </Button>
     </>

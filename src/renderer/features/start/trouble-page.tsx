@@ -73,6 +73,7 @@ export default function TroublePage({ problem }: { problem: DatabaseProblem }) {
           <>
             <h2 className={classes.heading}>Khôi phục từ bản sao lưu</h2>
             <BackupTable
+              isMainThing
               copies={problem.backups}
               restoringPath={restore.isPending ? restore.variables.path : null}
               onRestore={(copy) => void putBack(copy)}

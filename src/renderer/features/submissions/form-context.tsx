@@ -45,7 +45,9 @@ export function FormProvider({ view, form, assessment, children }: Props) {
         style={{ display: 'contents' }}
         onFocus={(event) => {
           const path = pathOf(event.target)
-          setTyping(path === null ? null : { path, hadError: form.errors[path] !== undefined })
+          // An empty field has not been typed in yet, however much it is missed.
+          const hadError = path !== null && form.errors[path] !== undefined && !isEmpty(event.target)
+          setTyping(path === null ? null : { path, hadError })
         }}
         onBlur={() => setTyping(null)}
       >
@@ -54,6 +56,8 @@ export function FormProvider({ view, form, assessment, children }: Props) {
     </Context>
   )
 }
+
+const isEmpty = (target: Element): boolean => 'value' in target && target.value === ''
 
 const pathOf = (target: Element): string | null =>
   target.closest('[data-path]')?.getAttribute('data-path') ?? null

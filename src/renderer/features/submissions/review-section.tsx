@@ -20,6 +20,11 @@ export function ReviewSection() {
     edit(`review.${Object.keys(changes)[0]}`, (now) => ({ ...now, review: { ...now.review, ...changes } }))
   const setAbsences = (place: string, step: (absences: Review['absences']) => Review['absences']) =>
     edit(place, (now) => ({ ...now, review: { ...now.review, absences: step(now.review.absences) } }))
+  const addAbsence = () => {
+    const path = `review.absences.${review.absences.length}.name`
+    setAbsences('review.absences', (now) => [...now, { name: '', reason: '' }])
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-path="${path}"]`)?.focus())
+  }
   const absenceWarning = form.errors['review.absences'] ? undefined : form.warnings['review.absences']
 
   return (
@@ -120,7 +125,7 @@ export function ReviewSection() {
             variant="default"
             size="compact-sm"
             leftSection={<IconPlus size={14} />}
-            onClick={() => setAbsences('review.absences', (now) => [...now, { name: '', reason: '' }])}
+            onClick={addAbsence}
           >
             Thêm người vắng
           </Button>

@@ -17,7 +17,10 @@ export function useGridKeys(
 ) {
   const focusCell = useCallback(
     (row: number, column: string) => {
-      const cell = body.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
+      const at = (name: string) =>
+        body.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${name}"]`)
+      // Only who is not considered has a cell for the reason; above and below it are the boxes.
+      const cell = at(column) ?? (column === 'notConsideredReason' ? at('notConsidered') : null)
       cell?.focus()
       if (cell instanceof HTMLInputElement && cell.type === 'text') cell.select()
     },
