@@ -1,6 +1,6 @@
 import { CloseButton, Popover, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react'
-import { useEffect, useMemo, useState } from 'react'
+import { Fragment, useEffect, useMemo, useState } from 'react'
 import { quotaDesk, tallyOf } from '#shared/domain/quota-desk'
 import { isMassOrganisation } from '#shared/domain/unit'
 import { QuotaList } from '../../components/quota/quota-list'
@@ -64,9 +64,12 @@ export function QuotaLine() {
             aria-keyshortcuts="F9"
             onClick={() => setOpen(!isOpen)}
           >
-            CSTĐCS:
-            {named.map((line) => (
-              <Named key={line.key} line={line} />
+            CSTĐCS:{' '}
+            {named.map((line, index) => (
+              <Fragment key={line.key}>
+                {index > 0 && ' · '}
+                <Named line={line} />
+              </Fragment>
             ))}
             {overElsewhere.length > 0 && (
               <span className={classes.over}>
