@@ -123,5 +123,7 @@ export function setAnswer<Name extends RequestName>(
   input: RequestInput<Name>,
   answer: RequestOutput<Name>,
 ): void {
+  // An answer still on its way was asked for earlier, and would put the older state back.
+  void queryClient.cancelQueries({ queryKey: keyOf(name, input), exact: true })
   queryClient.setQueryData(keyOf(name, input), answer)
 }

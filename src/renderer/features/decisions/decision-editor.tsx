@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import { type Decision, type DecisionInput, decisionInputSchema } from '#shared/domain/decision'
 import { invalidate, request, setAnswer } from '../../api'
@@ -64,9 +65,9 @@ export function DecisionEditor({ decision, sign }: Props) {
         setQuery(target.search)
       }
     return () => {
-      setSide('fields')
-      // Once the field can be seen.
-      requestAnimationFrame(() => focusField(target.field))
+      // Drawn at once, so that the field can take the very next key.
+      flushSync(() => setSide('fields'))
+      focusField(target.field)
     }
   }
 
