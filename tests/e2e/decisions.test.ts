@@ -39,13 +39,19 @@ async function propose(page: Page): Promise<void> {
 const list = (page: Page) => page.getByRole('region', { name: 'Danh sách kèm theo' })
 const number = (page: Page) => page.getByRole('textbox', { name: 'Số', exact: true })
 
+/** A line of what is missing takes the cursor to its field, a frame later. */
+async function goFrom(page: Page, lack: string, field: string): Promise<void> {
+  await page.getByRole('button', { name: lack }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-path'))).toBe(field)
+}
+
 async function complete(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Chưa có số quyết định.' }).click()
+  await goFrom(page, 'Chưa có số quyết định.', 'number')
   await page.keyboard.type('245')
   await page.keyboard.press('Tab')
   await page.keyboard.type('15/7/2023')
   await page.keyboard.press('Tab')
-  await page.getByRole('button', { name: 'Chưa có họ tên người ký.' }).click()
+  await goFrom(page, 'Chưa có họ tên người ký.', 'signerName')
   await page.keyboard.type('Nguyễn Văn Ký')
   await page.keyboard.press('Tab')
   await page.getByText('Đã đủ để ban hành.').waitFor()
