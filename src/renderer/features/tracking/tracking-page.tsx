@@ -93,7 +93,7 @@ const NoUnits = () => (
         <Button component={Link} href="/don-vi">
           Thêm đơn vị
         </Button>
-        <Button component={Link} href="/nhap/units" variant="default">
+        <Button component={Link} href="/nhap/don-vi" variant="default">
           Nhập từ Excel
         </Button>
       </>
