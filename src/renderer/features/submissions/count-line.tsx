@@ -20,6 +20,7 @@ export function CountLine() {
         label="LĐTT (cả CSTĐ)"
         value={`${counts.advancedWorkers} (${formatShare(counts.advancedWorkers, counts.people)})`}
       />
+      <Count label="CSTĐCS" value={`${counts.emulators} (${formatShare(counts.emulators, counts.people)})`} />
       <Count label="Khen thưởng" value={counts.commended} />
       <Count label="Không xét" value={counts.notConsidered} />
       <Count label="Chưa nhập" value={counts.untouched} />

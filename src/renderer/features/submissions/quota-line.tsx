@@ -7,7 +7,6 @@ import { QuotaList } from '../../components/quota/quota-list'
 import { type QuotaEntry, quotaLines, quotaState, usedOfLimit } from '../../components/quota/quota-words'
 import { useForm } from './form-context'
 import classes from './submission.module.css'
-import { countLines } from './submission-edits'
 
 /** Limits of the unit and the school, live; opens the arithmetic (F9). */
 export function QuotaLine() {
@@ -36,12 +35,7 @@ export function QuotaLine() {
 
   const named = lines.filter(({ key }) => key === 'unit' || key === 'school')
   const overElsewhere = lines.filter((line) => line.binds && !named.includes(line) && isOver(line))
-  if (named.length === 0)
-    return (
-      <span>
-        CSTĐCS: <strong>{countLines(people).emulators}</strong>
-      </span>
-    )
+  if (named.length === 0) return null
   return (
     <Popover
       opened={isOpen}
@@ -64,7 +58,7 @@ export function QuotaLine() {
             aria-keyshortcuts="F9"
             onClick={() => setOpen(!isOpen)}
           >
-            CSTĐCS:{' '}
+            Chỉ tiêu:{' '}
             {named.map((line, index) => (
               <Fragment key={line.key}>
                 {index > 0 && ' · '}
