@@ -1,6 +1,7 @@
 import type { QuotaDesk } from '#shared/domain/assessment'
 import { mayBlock } from '#shared/rules/mark'
 import type { OutstandingQuota, Quota } from '#shared/rules/quota'
+import type { Tone } from '../state-badge'
 
 /* How limits are worded on the screen. Pure. */
 
@@ -21,13 +22,20 @@ export const quotaStateWords: Record<QuotaState, string> = {
   none: 'không giới hạn',
 }
 
-export const quotaTones = {
+const quotaTones = {
   over: 'bad',
   'over-unconfirmed': 'doubt',
   within: 'good',
   'within-unconfirmed': 'neutral',
   none: 'neutral',
 } as const
+
+/** How it stands, for a badge. One that does not bind is for comparison: over it is worth a look, no more. */
+export function quotaBadge(quota: Quota, binds: boolean): { tone: Tone; word: string } {
+  const state = quotaState(quota)
+  if (binds) return { tone: quotaTones[state], word: quotaStateWords[state] }
+  return quota.isOver ? { tone: 'doubt', word: 'quá mức' } : { tone: 'neutral', word: quotaStateWords[state] }
+}
 
 /** "4/3", or "4" where there is no limit. */
 export const usedOfLimit = ({ used, limit }: Quota): string =>

@@ -6,7 +6,7 @@ import type { Quota } from '#shared/rules/quota'
 import { request } from '../../api'
 import { type Column, DataTable } from '../../components/data-table'
 import { QuotaList } from '../../components/quota/quota-list'
-import { quotaLines, quotaState, quotaStateWords, quotaTones } from '../../components/quota/quota-words'
+import { quotaBadge, quotaLines } from '../../components/quota/quota-words'
 import { StateBadge } from '../../components/state-badge'
 import { useWordExport, WordExportNews } from '../../components/word-export'
 import classes from './assessment.module.css'
@@ -80,15 +80,11 @@ const columnsOf = (binds: boolean): Column<Row>[] => [
 ]
 
 function Sum({ quota, binds }: { quota: Quota; binds: boolean }) {
-  const state = quotaState(quota)
+  const { tone, word } = quotaBadge(quota, binds)
   return (
     <div className={classes.sum}>
       <span title={quota.oneMore && `Thêm 1: ${quota.oneMore}`}>{quota.arithmetic}</span>{' '}
-      {quota.isOver && (
-        <StateBadge tone={binds ? quotaTones[state] : 'doubt'}>
-          {binds ? quotaStateWords[state] : 'quá mức'}
-        </StateBadge>
-      )}
+      {quota.isOver && <StateBadge tone={tone}>{word}</StateBadge>}
     </div>
   )
 }

@@ -9,6 +9,8 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['Ctrl + Z', 'Hoàn tác trong ô đang gõ'],
   ['Alt + 1 … 0', 'Đến các mục hay dùng ở cột trái; số ghi khi trỏ vào mục'],
   ['↑ ↓, Enter', 'Đi trong danh sách, mở dòng đang chọn'],
+  ['Ctrl + Enter', 'Trong danh sách của hồ sơ: xem từng điều kiện của dòng'],
+  ['F9', 'Trong hồ sơ: xem chỉ tiêu và cách tính'],
   ['Alt + ↑ ↓', 'Đổi chỗ dòng: đơn vị, căn cứ, nội dung thi đua'],
   ['Esc', 'Đóng ô bên cạnh hoặc hộp đang mở'],
 ]
