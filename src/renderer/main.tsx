@@ -8,6 +8,5 @@ import { loadHome } from './routes'
 prefetch('app.state', null)
 prefetch('campaigns.list', null)
 void loadHome()
-prefetch('campaigns.list', null)
 
 createRoot(document.getElementById('root') as HTMLElement).render(<App />)
