@@ -1,6 +1,7 @@
 import type { Desktop } from '#main/context'
 import type { Migration } from '#main/database/migrate'
 import { createSession, type Session } from '#main/database/open-session'
+import { type Typeset, typesetHere } from '#main/documents/typeset'
 import { createFiles } from '#main/files/save-file'
 import { answer, type Report } from '#main/ipc/answer'
 import { createGate } from '#main/ipc/gate'
@@ -16,6 +17,8 @@ export type AppOptions = {
   /** Tests bring their own; the app carries the files in migrations/. */
   migrations?: Migration[]
   desktop: Desktop
+  /** Makes the .docx files; on this thread when not given. */
+  typeset?: Typeset
   /** The officer's calendar day. */
   today: () => Day
   /** ISO time. */
@@ -40,7 +43,7 @@ export type App = {
 
 /** The whole app without its window. Starts to open the database at once; requests wait for it. */
 export function createApp(options: AppOptions): App {
-  const { databasePath, desktop, today, now, version, report = logToConsole } = options
+  const { databasePath, desktop, typeset = typesetHere, today, now, version, report = logToConsole } = options
   const gate = createGate()
   const files = createFiles(desktop)
   const opening = createSession({
@@ -58,7 +61,7 @@ export function createApp(options: AppOptions): App {
     if (built?.forResult !== current) {
       const facts = { session, today, version }
       const handlers = current.ok
-        ? createHandlers({ db: current.database.db, desktop, today, now }, facts, files)
+        ? createHandlers({ db: current.database.db, desktop, typeset, today, now }, facts, files)
         : handlersWithoutDatabase(facts, files)
       built = { forResult: current, handlers }
     }

@@ -43,8 +43,28 @@ export function createDesktop(window: () => BrowserWindow | null): Desktop {
       const chosen = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options))
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
     },
+    async chooseFolder({ title }) {
+      const options = {
+        title,
+        defaultPath: lastFolder,
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      }
+      const parent = window()
+      const chosen = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options))
+      const folder = chosen.canceled ? undefined : chosen.filePaths[0]
+      if (folder !== undefined) lastFolder = folder
+      return folder ?? null
+    },
     openFile: (path) => shell.openPath(path),
     revealFile: (path) => shell.showItemInFolder(path),
+    printWindow: () =>
+      new Promise((resolve) => {
+        const parent = window()
+        if (!parent) return resolve('no window')
+        parent.webContents.print({ printBackground: true, margins: { marginType: 'none' } }, (_, reason) =>
+          resolve(reason === 'Print job canceled' ? '' : reason),
+        )
+      }),
   }
 }
 
@@ -53,7 +73,12 @@ export function answerDialogsFromEnvironment(desktop: Desktop): Desktop {
   const { SO_THI_DUA_SAVE_DIR: saveFolder, SO_THI_DUA_OPEN_FILE: openFile } = process.env
   return {
     ...desktop,
-    ...(saveFolder ? { chooseSavePath: async ({ fileName }) => join(saveFolder, fileName) } : {}),
+    ...(saveFolder
+      ? {
+          chooseSavePath: async ({ fileName }) => join(saveFolder, fileName),
+          chooseFolder: async () => saveFolder,
+        }
+      : {}),
     ...(openFile ? { chooseOpenPath: async () => openFile } : {}),
   }
 }

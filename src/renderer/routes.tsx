@@ -8,6 +8,9 @@ const Submissions = lazyPart(() => import('./features/submissions/submissions-pa
 const Tracking = lazyPart(() => import('./features/tracking/tracking-page'))
 const Summary = lazyPart(() => import('./features/summary/summary-page'))
 const Assessment = lazyPart(() => import('./features/assessment/assessment-page'))
+const Council = lazyPart(() => import('./features/council/council-page'))
+const Documents = lazyPart(() => import('./features/documents/documents-page'))
+const Reconciliation = lazyPart(() => import('./features/reconciliation/reconciliation-page'))
 const Decisions = lazyPart(() => import('./features/decisions/decisions-page'))
 const Report = lazyPart(() => import('./features/report/report-page'))
 const Ledger = lazyPart(() => import('./features/ledger/ledger-page'))
@@ -29,7 +32,10 @@ export function Routes() {
       <Route path="/theo-doi" component={Tracking} />
       <Route path="/tong-hop" component={Summary} />
       <Route path="/xet-dieu-kien/:tab?" component={Assessment} />
+      <Route path="/hoi-dong/*?" component={Council} />
       <Route path="/quyet-dinh/:id?" component={Decisions} />
+      <Route path="/van-ban/*?" component={Documents} />
+      <Route path="/doi-chieu" component={Reconciliation} />
       <Route path="/bao-cao" component={Report} />
       <Route path="/so-khen-thuong/:who?" component={Ledger} />
       <Route path="/nhan-su/*?" component={People} />
@@ -55,7 +61,10 @@ export function readAhead(): void {
     Tracking,
     Summary,
     Assessment,
+    Council,
     Decisions,
+    Documents,
+    Reconciliation,
     Report,
     People,
     Ledger,

@@ -9,10 +9,30 @@ import type {
 import { verdictOverrideInputSchema } from '#shared/domain/assessment'
 import type { Campaign, CampaignListItem, CampaignProgress, CampaignStep } from '#shared/domain/campaign'
 import { campaignActions, campaignInputSchema } from '#shared/domain/campaign'
+import type { CertificateLayout } from '#shared/domain/certificate'
+import { certificateLayoutSchema } from '#shared/domain/certificate'
+import type { Council, CouncilSession, SessionListItem } from '#shared/domain/council'
+import {
+  ballotInputSchema,
+  ballotPaperInputSchema,
+  candidateFateInputSchema,
+  councilInputSchema,
+  sessionInputSchema,
+} from '#shared/domain/council'
 import type { Decision, DecisionListItem } from '#shared/domain/decision'
-import { decisionInputSchema } from '#shared/domain/decision'
+import { decisionInputSchema, decisionKinds } from '#shared/domain/decision'
+import type { DirectNomination } from '#shared/domain/direct-nomination'
+import { directNominationInputSchema } from '#shared/domain/direct-nomination'
 import type { DisciplineRecord } from '#shared/domain/discipline'
 import { disciplineInputSchema } from '#shared/domain/discipline'
+import type {
+  DocumentChange,
+  DocumentPreview,
+  DocumentRow,
+  DocumentTextSlot,
+  SetProgress,
+} from '#shared/domain/document'
+import { documentIssueSchema, documentKeySchema, documentTextInputSchema } from '#shared/domain/document'
 import type { StoredDraft } from '#shared/domain/draft'
 import { draftKeySchema } from '#shared/domain/draft'
 import type { InitiativeRecord } from '#shared/domain/initiative'
@@ -25,6 +45,7 @@ import type { Organisation } from '#shared/domain/organisation'
 import { organisationSchema } from '#shared/domain/organisation'
 import type { Person, PersonListItem } from '#shared/domain/person'
 import { personInputSchema } from '#shared/domain/person'
+import type { Reconciliation } from '#shared/domain/reconciliation'
 import type { RegimeDesk } from '#shared/domain/regime-settings'
 import { confirmRuleInputSchema, regimeSettingInputSchema } from '#shared/domain/regime-settings'
 import type { ImportPreview, SheetPreview } from '#shared/domain/roster-import'
@@ -122,12 +143,78 @@ export const contract = {
   'summary.get': request(byCampaign).returns<SchoolSummary>(),
 
   'decisions.list': request(byCampaign).returns<DecisionListItem[]>(),
-  'decisions.propose': request(byCampaign).returns<Decision>(),
+  // `aboutId`: the issued decision a correction or revocation is about.
+  'decisions.propose': request(
+    byCampaign.extend({
+      kind: z.enum(decisionKinds).default('award'),
+      aboutId: rowId.nullable().default(null),
+    }),
+  ).returns<Decision>(),
   'decisions.get': request(byId).returns<Decision>(),
   'decisions.save': request(decisionInputSchema).returns<Decision>(),
   'decisions.issue': request(byId).returns<Decision>(),
   'decisions.delete': request(byId).returns<null>(),
   'decisions.exportWord': request(byId).returns<SavedFile>(),
+
+  'directNominations.list': request(byCampaign).returns<DirectNomination[]>(),
+  'directNominations.save': request(directNominationInputSchema).returns<DirectNomination>(),
+  'directNominations.delete': request(byId).returns<null>(),
+
+  'councils.list': request(nothing).returns<Council[]>(),
+  'councils.save': request(councilInputSchema).returns<Council>(),
+  'councils.delete': request(byId).returns<null>(),
+
+  'sessions.list': request(byCampaign).returns<SessionListItem[]>(),
+  'sessions.get': request(byId).returns<CouncilSession>(),
+  'sessions.propose': request(byCampaign).returns<CouncilSession>(),
+  'sessions.save': request(sessionInputSchema).returns<CouncilSession>(),
+  'sessions.delete': request(byId).returns<null>(),
+  // Adds nominations that are not on the list yet, and takes names as they are now.
+  'sessions.takeCandidates': request(byId).returns<CouncilSession>(),
+  'sessions.removeCandidates': request(
+    z.object({ sessionId: rowId, candidateIds: z.array(rowId).min(1).max(2_000) }),
+  ).returns<CouncilSession>(),
+  'sessions.setFate': request(candidateFateInputSchema).returns<CouncilSession>(),
+  'sessions.close': request(byId).returns<CouncilSession>(),
+  'sessions.reopen': request(byId).returns<CouncilSession>(),
+  'ballots.save': request(ballotInputSchema).returns<CouncilSession>(),
+  'ballots.delete': request(byId).returns<CouncilSession>(),
+  'ballots.putPaper': request(ballotPaperInputSchema).returns<CouncilSession>(),
+  'ballots.removePaper': request(
+    ballotPaperInputSchema.pick({ ballotId: true, round: true, number: true }),
+  ).returns<CouncilSession>(),
+
+  'reconciliation.get': request(byCampaign).returns<Reconciliation>(),
+
+  'documents.list': request(byCampaign).returns<DocumentRow[]>(),
+  'documents.preview': request(documentKeySchema).returns<DocumentPreview>(),
+  'documents.changes': request(documentKeySchema).returns<DocumentChange>(),
+  'documents.save': request(documentKeySchema).returns<SavedFile>(),
+  'documents.saveIssue': request(documentIssueSchema).returns<null>(),
+  // Null when the officer closes the dialog. `keys` null takes the whole set.
+  'documents.startSet': request(
+    byCampaign.extend({
+      keys: z
+        .array(documentKeySchema.omit({ campaignId: true }))
+        .max(5_000)
+        .nullable(),
+      withBlanks: z.boolean(),
+    }),
+  ).returns<SetProgress | null>(),
+  'documents.setProgress': request(nothing).returns<SetProgress | null>(),
+  'documents.cancelSet': request(nothing).returns<null>(),
+  // Opens the folder of the last set.
+  'documents.revealSet': request(nothing).returns<null>(),
+  // Prints the pages that stand in the window.
+  'documents.print': request(nothing).returns<null>(),
+  'documentTexts.list': request(nothing).returns<DocumentTextSlot[]>(),
+  'documentTexts.save': request(documentTextInputSchema).returns<DocumentTextSlot[]>(),
+
+  'certificateLayouts.list': request(nothing).returns<CertificateLayout[]>(),
+  'certificateLayouts.save': request(certificateLayoutSchema).returns<CertificateLayout>(),
+  'certificateLayouts.delete': request(byId).returns<null>(),
+  // Gives every giấy khen of an issued decision the next numbers of its year's book.
+  'certificates.number': request(z.object({ decisionId: rowId })).returns<null>(),
 
   'reports.get': request(byCampaign).returns<ReportView>(),
   'reports.save': request(reportSchema).returns<ReportView>(),

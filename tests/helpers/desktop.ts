@@ -8,8 +8,12 @@ export type TestDesktop = Desktop & {
   savePath: string | null | undefined
   /** What the next open dialogs answer. */
   openPath: string | null
+  /** What the folder dialog answers; the engine's folder when not set. */
+  folderPath: string | null | undefined
   opened: string[]
   revealed: string[]
+  /** How often the window was printed. */
+  printed: number
 }
 
 /** The officer's desktop as a test plays it: dialogs answer at once with what the test has set. */
@@ -18,11 +22,17 @@ export function createTestDesktop(folder: string): TestDesktop {
     asked: [],
     savePath: undefined,
     openPath: null,
+    folderPath: undefined,
     opened: [],
     revealed: [],
+    printed: 0,
     async chooseSavePath(options) {
       desktop.asked.push(options)
       return desktop.savePath === undefined ? join(folder, options.fileName) : desktop.savePath
+    },
+    async chooseFolder(options) {
+      desktop.asked.push({ ...options, kind: 'folder' })
+      return desktop.folderPath === undefined ? folder : desktop.folderPath
     },
     async chooseOpenPath(options) {
       desktop.asked.push(options)
@@ -34,6 +44,10 @@ export function createTestDesktop(folder: string): TestDesktop {
     },
     revealFile(path) {
       desktop.revealed.push(path)
+    },
+    async printWindow() {
+      desktop.printed += 1
+      return ''
     },
   }
   return desktop

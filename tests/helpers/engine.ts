@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Context, Db } from '#main/context'
 import { closeDatabase, openDatabase } from '#main/database/open'
+import { typesetHere } from '#main/documents/typeset'
 import { createTestDesktop, type TestDesktop } from './desktop'
 
 /** A moment in the sample's school year, in local time: 03/07/2023 10:32. */
@@ -35,7 +36,7 @@ export async function openTestEngine(
   const desktop = createTestDesktop(folder)
   return {
     db,
-    ctx: { db, desktop, today: () => options.today ?? testToday, now },
+    ctx: { db, desktop, typeset: typesetHere, today: () => options.today ?? testToday, now },
     desktop,
     folder,
     path,

@@ -1,7 +1,15 @@
 import type { Generated } from 'kysely'
 import type { AwardCode } from '#shared/domain/award'
 import type { CampaignKind, CampaignState, PaperKind } from '#shared/domain/campaign'
-import type { DecisionState } from '#shared/domain/decision'
+import type {
+  BallotMode,
+  CandidateFate,
+  CandidateOrder,
+  CouncilRole,
+  SessionState,
+} from '#shared/domain/council'
+import type { ChangedField, DecisionKind, DecisionState } from '#shared/domain/decision'
+import type { DocumentKind } from '#shared/domain/document'
 import type { DraftKey } from '#shared/domain/draft'
 import type { EvaluationClass } from '#shared/domain/evaluation'
 import type { AwardLevel } from '#shared/domain/ledger'
@@ -53,6 +61,7 @@ export type PersonTable = {
   is_sample: Generated<Flag>
   /** What is being verified; empty when nothing is. */
   verification: Generated<string>
+  is_student: Generated<Flag>
 }
 
 export type MembershipTable = {
@@ -184,6 +193,10 @@ export type DecisionTable = {
   proposed_by: string
   fund_source: string
   note: string
+  kind: Generated<DecisionKind>
+  carries_money: Generated<Flag>
+  about_id: Generated<number | null>
+  reason: Generated<string>
   state: Generated<DecisionState>
   issued_at: string | null
   base_salary: number | null
@@ -352,6 +365,169 @@ export type VerdictOverrideTable = {
   verdict: string
 }
 
+export type CouncilTable = {
+  id: Generated<number>
+  name: string
+  decision_number: string
+  decided_on: string | null
+  decided_by: string
+  valid_from: string
+  valid_to: string | null
+  note: string
+  is_sample: Generated<Flag>
+}
+
+export type CouncilMemberTable = {
+  council_id: number
+  place: number
+  person_id: number
+  role: CouncilRole
+  position: string
+  unit_name: string
+}
+
+export type CouncilSessionTable = {
+  id: Generated<number>
+  campaign_id: number
+  council_id: number
+  minutes_number: string
+  tally_number: string
+  invitation_number: string
+  invitation_on: string | null
+  held_on: string | null
+  start_time: string | null
+  end_time: string | null
+  location: string
+  guidance: string
+  agenda: string
+  discussion: string
+  resolution: string
+  candidate_order: CandidateOrder
+  state: Generated<SessionState>
+  closed_at: Generated<string | null>
+}
+
+export type SessionAttendanceTable = {
+  session_id: number
+  person_id: number
+  is_present: Flag
+  reason: string
+  has_written_opinion: Flag
+}
+
+export type SessionGuestTable = { session_id: number; place: number; name: string; office: string }
+/** The head of the tellers has place 0. */
+export type SessionTellerTable = { session_id: number; place: number; name: string }
+
+export type BallotTable = {
+  id: Generated<number>
+  session_id: number
+  place: number
+  title: string
+  is_secret: Flag
+  mode: BallotMode
+  issued: number | null
+  returned: number | null
+  valid: number | null
+  invalid: number | null
+  note: string
+}
+
+export type CandidateTable = {
+  id: Generated<number>
+  session_id: number
+  place: number
+  award: AwardCode
+  person_id: number | null
+  unit_id: number | null
+  honorific: Honorific | null
+  name: string
+  position: string
+  unit_name: string
+  unit_sort_order: number
+  fate: CandidateFate
+  reason: string
+  ballot_id: Generated<number | null>
+  votes_for: Generated<number | null>
+  votes_against: Generated<number | null>
+  votes_blank: Generated<number | null>
+  members: Generated<number | null>
+  votes_needed: Generated<number | null>
+  passed: Generated<Flag | null>
+}
+
+export type BallotPaperTable = {
+  ballot_id: number
+  round: 1 | 2
+  number: number
+  is_valid: Flag
+  /** JSON: candidate id to mark. */
+  marks: string
+}
+
+export type DecisionAmountTable = {
+  decision_id: number
+  award: AwardCode
+  person_id: number | null
+  unit_id: number | null
+  amount: number
+}
+
+export type DecisionChangeTable = {
+  decision_id: number
+  place: number
+  entry_place: number
+  field: ChangedField
+  before: string
+  after: string
+}
+
+export type DirectNominationTable = {
+  id: Generated<number>
+  campaign_id: number
+  award: AwardCode
+  person_id: number | null
+  unit_id: number | null
+  position: string
+  deed: string
+  deed_on: string | null
+  proposed_by_unit_id: number | null
+  received_on: string | null
+  /** JSON: the kinds of papers in the dossier. */
+  papers: string
+  note: string
+}
+
+export type DocumentExportTable = {
+  campaign_id: number
+  kind: DocumentKind
+  key: string
+  exported_at: string
+  path: string
+  /** JSON of the view it was printed from. */
+  view: string
+}
+
+export type DocumentIssueTable = {
+  campaign_id: number
+  kind: DocumentKind
+  key: string
+  number: string
+  signed_on: string | null
+}
+
+export type DocumentTextTable = { kind: DocumentKind; slot: string; body: string; changed_at: string }
+
+export type CertificateLayoutTable = { id: Generated<number>; name: string; body: string }
+
+export type CertificateTable = {
+  decision_id: number
+  entry_place: number
+  year: number
+  number: number
+  note: string
+}
+
 export type Schema = {
   organisation: OrganisationTable
   unit: UnitTable
@@ -386,4 +562,21 @@ export type Schema = {
   award_record_change: AwardRecordChangeTable
   year_record: YearRecordTable
   verdict_override: VerdictOverrideTable
+  council: CouncilTable
+  council_member: CouncilMemberTable
+  council_session: CouncilSessionTable
+  session_attendance: SessionAttendanceTable
+  session_guest: SessionGuestTable
+  session_teller: SessionTellerTable
+  ballot: BallotTable
+  candidate: CandidateTable
+  ballot_paper: BallotPaperTable
+  decision_amount: DecisionAmountTable
+  decision_change: DecisionChangeTable
+  direct_nomination: DirectNominationTable
+  document_export: DocumentExportTable
+  document_issue: DocumentIssueTable
+  document_text: DocumentTextTable
+  certificate_layout: CertificateLayoutTable
+  certificate: CertificateTable
 }

@@ -1,8 +1,10 @@
 import {
+  IconBook2,
   IconBuilding,
   IconBulb,
   IconCertificate,
   IconChecklist,
+  IconFiles,
   IconFlag,
   IconGavel,
   IconInbox,
@@ -13,6 +15,7 @@ import {
   IconSettings,
   IconTable,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 
 export type Screen = {
@@ -32,13 +35,16 @@ export const screens: readonly Screen[] = [
   { path: '/theo-doi', label: 'Theo dõi nộp', icon: IconChecklist, digit: '4', group: 'campaign' },
   { path: '/tong-hop', label: 'Tổng hợp', icon: IconTable, digit: '5', group: 'campaign' },
   { path: '/xet-dieu-kien', label: 'Xét điều kiện', icon: IconListCheck, digit: null, group: 'campaign' },
+  { path: '/hoi-dong', label: 'Hội đồng', icon: IconUsersGroup, digit: null, group: 'campaign' },
   { path: '/quyet-dinh', label: 'Quyết định', icon: IconGavel, digit: '6', group: 'campaign' },
   { path: '/bao-cao', label: 'Báo cáo tổng kết', icon: IconReportAnalytics, digit: '7', group: 'campaign' },
+  { path: '/van-ban', label: 'Văn bản', icon: IconFiles, digit: null, group: 'campaign' },
+  { path: '/doi-chieu', label: 'Bảng đối chiếu', icon: IconScale, digit: null, group: 'campaign' },
   { path: '/so-khen-thuong', label: 'Sổ khen thưởng', icon: IconCertificate, digit: null, group: 'school' },
   { path: '/nhan-su', label: 'Nhân sự', icon: IconUsers, digit: '8', group: 'school' },
   { path: '/don-vi', label: 'Đơn vị', icon: IconBuilding, digit: '9', group: 'school' },
   { path: '/sang-kien', label: 'Sáng kiến', icon: IconBulb, digit: null, group: 'school' },
-  { path: '/can-cu', label: 'Căn cứ pháp lý', icon: IconScale, digit: null, group: 'school' },
+  { path: '/can-cu', label: 'Căn cứ pháp lý', icon: IconBook2, digit: null, group: 'school' },
   { path: '/thiet-lap', label: 'Thiết lập', icon: IconSettings, digit: '0', group: 'school' },
 ]
 

@@ -15,6 +15,7 @@ export const awardCodes = [
   'CTDCP',
   'GK_CN',
   'GK_TT',
+  'GK_HS',
   'BK_CN',
   'BK_TT',
   'BKTTG_CN',
@@ -115,6 +116,15 @@ const list: Award[] = [
     object: 'collective',
     name: 'Giấy khen của Hiệu trưởng',
     shortName: 'Giấy khen',
+    rank: 1,
+  },
+  // Giấy khen of students: prizes by the college's own rule (law.md §4.1), so never in the law's rates.
+  {
+    code: 'GK_HS',
+    kind: 'form',
+    object: 'person',
+    name: 'Giấy khen của Hiệu trưởng (học sinh, sinh viên)',
+    shortName: 'GK HSSV',
     rank: 1,
   },
   {
@@ -221,5 +231,8 @@ export const awardsFor = (object: AwardObject, kind: AwardKind): Award[] =>
 export const countsAsAdvancedWorker = (title: AwardCode | null): boolean =>
   title !== null && getAward(title).object === 'person' && getAward(title).kind === 'title'
 
+/** Awards whose amount the college sets freely, person by person. */
+export const hasFreeAmount = (code: AwardCode): boolean => code === 'GK_HS'
+
 /** The awards a principal's own decision may carry by default; the others go up by a proposal letter (law.md §3.1, U1). */
-export const principalAwards: readonly AwardCode[] = ['LDTT', 'CSTDCS', 'TTLDTT', 'GK_CN', 'GK_TT']
+export const principalAwards: readonly AwardCode[] = ['LDTT', 'CSTDCS', 'TTLDTT', 'GK_CN', 'GK_TT', 'GK_HS']

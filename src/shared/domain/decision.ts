@@ -16,9 +16,50 @@ export type EntryKey = z.output<typeof entryKeySchema>
 export const entryKeyText = (key: EntryKey): string =>
   `${key.award}/${key.personId ?? ''}/${key.unitId ?? ''}`
 
+/**
+ * - `award`: recognises titles, gives forms; pays itself unless the money has a decision of its own.
+ * - `bonus`: pays what issued award decisions without money have given.
+ * - `correction` (đính chính), `revocation` (thu hồi, Luật TĐKT 2022 Đ93): about one issued decision.
+ */
+export const decisionKinds = ['award', 'bonus', 'correction', 'revocation'] as const
+export type DecisionKind = (typeof decisionKinds)[number]
+
+export const decisionKindNames: Record<DecisionKind, string> = {
+  award: 'Quyết định khen thưởng',
+  bonus: 'Quyết định thưởng tiền',
+  correction: 'Quyết định đính chính',
+  revocation: 'Quyết định thu hồi',
+}
+
+/** What a correction may change in a line; `revoked` takes the line out. */
+export const changedFields = ['honorific', 'name', 'position', 'unitName', 'amount', 'revoked'] as const
+export type ChangedField = (typeof changedFields)[number]
+
+/** One change of one line of the decision it is about; `entryPlace` counts that decision's lines from 0. */
+export const decisionChangeSchema = z.object({
+  entryPlace: z.int().min(0),
+  field: z.enum(changedFields),
+  before: optionalText(300),
+  after: optionalText(300),
+})
+export type DecisionChange = z.output<typeof decisionChangeSchema>
+
 export const decisionInputSchema = z.object({
   id: rowId.nullable(),
   campaignId: rowId,
+  kind: z.enum(decisionKinds).default('award'),
+  /** Whether an award decision pays itself. */
+  carriesMoney: z.boolean().default(true),
+  /** The issued decision a correction or revocation is about. */
+  aboutId: rowId.nullable().default(null),
+  /** Why it is corrected or revoked. */
+  reason: paragraphs(2_000).default(''),
+  changes: z.array(decisionChangeSchema).max(2_000).default([]),
+  /** Amounts the law leaves free (students' prizes), in đồng. */
+  amounts: z
+    .array(entryKeySchema.extend({ amount: z.int().min(0).max(1_000_000_000) }))
+    .max(5_000)
+    .default([]),
   number: optionalText(50),
   signedOn: optionalDay,
   signerOffice: requiredText('Nhập chức vụ người ký.', 100),
@@ -30,7 +71,7 @@ export const decisionInputSchema = z.object({
   proposedBy: requiredText('Nhập người, đơn vị đề nghị.', 200),
   fundSource: requiredText('Nhập nguồn kinh phí khen thưởng.', 300),
   /** Which awards this decision carries. */
-  awards: z.array(z.enum(awardCodes)).min(1, 'Chọn ít nhất một danh hiệu hoặc hình thức.'),
+  awards: z.array(z.enum(awardCodes)),
   /** Nominations left out, each with its reason. */
   exclusions: z.array(
     entryKeySchema.extend({ reason: requiredText('Ghi lý do không đưa vào quyết định.', 300) }),
@@ -81,6 +122,8 @@ export type Decision = Omit<DecisionValues, 'id'> & {
 
 export type DecisionListItem = {
   id: number
+  kind: DecisionKind
+  aboutId: number | null
   campaignId: number
   number: string
   signedOn: string | null

@@ -1,0 +1,45 @@
+import type { AwardCode } from '#shared/domain/award'
+import type { EntryKey } from '#shared/domain/decision'
+import type { LackTarget } from '#shared/domain/document'
+
+/** The stages an award goes through; each keeps its own record, and all must say the same. */
+export const reconciledStages = [
+  'nominated',
+  'voted',
+  'passed',
+  'decided',
+  'listed',
+  'certified',
+  'reported',
+] as const
+export type ReconciledStage = (typeof reconciledStages)[number]
+
+export const stageNames: Record<ReconciledStage, string> = {
+  nominated: 'Đề nghị',
+  voted: 'Bỏ phiếu',
+  passed: 'Thông qua',
+  decided: 'Quyết định',
+  listed: 'Danh sách',
+  certified: 'Giấy khen',
+  reported: 'Báo cáo',
+}
+
+/** One award: how many stand at each stage; null where the stage has nothing to count yet or does not apply. */
+export type ReconciliationRow = { award: AwardCode; counts: Record<ReconciledStage, number | null> }
+
+/** Something two stages say differently, or that keeps the chain from agreeing. */
+export type Disagreement = {
+  /** "Giấy khen ghi “Nguyễn Thị Hòa”, quyết định ghi “Nguyễn Thị Hoà”." */
+  message: string
+  /** Refuses Chốt; otherwise worth a look. */
+  isBlocking: boolean
+  key: EntryKey | null
+  at: LackTarget | null
+}
+
+export type Reconciliation = {
+  rows: ReconciliationRow[]
+  disagreements: Disagreement[]
+  /** Documents saved earlier that no longer say what the data says. */
+  staleDocuments: { kind: string; key: string; about: string; exportedAt: string }[]
+}
