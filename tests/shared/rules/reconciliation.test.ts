@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { AwardCode } from '#shared/domain/award'
+import { reconciledStages } from '#shared/domain/reconciliation'
+import {
+  comparableStages,
+  type ReconciliationInput,
+  reconcile,
+  type StagedCandidate,
+  type StagedDecision,
+  type StageEntry,
+} from '#shared/rules/reconciliation'
+
+const awards: AwardCode[] = ['LDTT', 'CSTDCS', 'GK_CN']
+
+const entryOf = (award: AwardCode, personId: number): StageEntry => ({
+  award,
+  personId,
+  unitId: null,
+  honorific: personId % 2 === 0 ? 'Bà' : 'Ông',
+  name: `Người thứ ${personId}`,
+  position: 'Giảng viên',
+  unitName: `Khoa số ${personId % 3}`,
+})
+
+/** A chain in which every stage says the same: everybody nominated, passed, decided, printed, reported. */
+function agreeing(entries: StageEntry[]): ReconciliationInput {
+  const copy = () => entries.map((entry) => ({ ...entry }))
+  const decision: StagedDecision = {
+    id: 1,
+    name: 'Quyết định số 415/QĐ-CĐN',
+    isIssued: false,
+    awards,
+    entries: copy(),
+    excluded: [],
+    listed: copy(),
+    certified: copy().filter(({ award }) => award === 'GK_CN'),
+  }
+  return {
+    needsCouncil: true,
+    nominated: copy().map((entry) => ({ ...entry, at: null })),
+    candidates: copy().map(
+      (entry): StagedCandidate => ({
+        ...entry,
+        sessionId: 1,
+        ballotId: 1,
+        result: 'passed',
+      }),
+    ),
+    ownAwards: awards,
+    decisions: [decision],
+    reported: new Map(
+      awards.map((award) => [award, entries.filter((entry) => entry.award === award).length]),
+    ),
+  }
+}
+
+const someEntries = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...awards), fc.integer({ min: 1, max: 40 })), {
+    minLength: 1,
+    maxLength: 30,
+    selector: ([award, id]) => `${award}/${id}`,
+  })
+  .map((pairs) => pairs.map(([award, id]) => entryOf(award, id)))
+
+type Fault = {
+  what: string
+  isBlocking: boolean
+  apply: (input: ReconciliationInput, at: number) => ReconciliationInput
+}
+
+const without = <Item>(items: readonly Item[], at: number) => items.filter((_, index) => index !== at)
+const changed = <Item extends StageEntry>(items: readonly Item[], at: number, values: Partial<StageEntry>) =>
+  items.map((item, index) => (index === at ? { ...item, ...values } : item))
+const inDecision = (
+  input: ReconciliationInput,
+  change: (decision: StagedDecision) => Partial<StagedDecision>,
+) => ({
+  ...input,
+  decisions: input.decisions.map((decision) => ({ ...decision, ...change(decision) })),
+})
+
+const faults: Fault[] = [
+  {
+    what: 'a nomination withdrawn after the vote',
+    isBlocking: true,
+    apply: (input, at) => ({ ...input, nominated: without(input.nominated, at) }),
+  },
+  {
+    what: 'a nomination the council never saw',
+    isBlocking: true,
+    apply: (input, at) => ({ ...input, candidates: without(input.candidates, at) }),
+  },
+  {
+    what: 'a name put right after the vote',
+    isBlocking: true,
+    apply: (input, at) => ({ ...input, nominated: changed(input.nominated, at, { name: 'Tên đã sửa' }) }),
+  },
+  {
+    what: 'somebody who did not pass',
+    isBlocking: true,
+    apply: (input, at) => ({
+      ...input,
+      candidates: input.candidates.map((candidate, index) =>
+        index === at ? { ...candidate, result: 'failed' as const } : candidate,
+      ),
+    }),
+  },
+  {
+    what: 'somebody left out of the decision',
+    isBlocking: true,
+    apply: (input, at) => inDecision(input, ({ entries }) => ({ entries: without(entries, at) })),
+  },
+  {
+    what: 'another position in the decision',
+    isBlocking: true,
+    apply: (input, at) =>
+      inDecision(input, ({ entries }) => ({
+        entries: changed(entries, at, { position: 'Phó trưởng khoa' }),
+      })),
+  },
+  {
+    what: 'a printed list without somebody',
+    isBlocking: false,
+    apply: (input, at) => inDecision(input, ({ listed }) => ({ listed: without(listed ?? [], at) })),
+  },
+  {
+    what: 'a printed list with another unit',
+    isBlocking: false,
+    apply: (input, at) =>
+      inDecision(input, ({ listed }) => ({ listed: changed(listed ?? [], at, { unitName: 'Khoa khác' }) })),
+  },
+  {
+    what: 'a report with another count',
+    isBlocking: false,
+    apply: (input, at) => {
+      const award = input.nominated[at]!.award
+      const reported = new Map(input.reported)
+      return { ...input, reported: reported.set(award, (reported.get(award) ?? 0) + 1) }
+    },
+  },
+]
+
+describe('reconciling the stages of a campaign', () => {
+  it('finds nothing where every stage says the same, and counts alike', () => {
+    fc.assert(
+      fc.property(someEntries, (entries) => {
+        const { rows, disagreements } = reconcile(agreeing(entries))
+        expect(disagreements).toEqual([])
+        for (const { award, counts } of rows) {
+          const count = entries.filter((entry) => entry.award === award).length
+          for (const stage of reconciledStages)
+            if (counts[stage] !== null) expect(counts[stage], `${award} ${stage}`).toBe(count)
+          for (const [one, other] of comparableStages)
+            if (counts[one] !== null && counts[other] !== null) expect(counts[one]).toBe(counts[other])
+        }
+        expect(rows.reduce((sum, { counts }) => sum + (counts.nominated ?? 0), 0)).toBe(entries.length)
+      }),
+    )
+  })
+
+  it.each(faults)('finds $what, wherever it is', ({ apply, isBlocking }) => {
+    fc.assert(
+      fc.property(someEntries, fc.nat(), (entries, seed) => {
+        const at = seed % entries.length
+        const { disagreements } = reconcile(apply(agreeing(entries), at))
+        expect(disagreements.length).toBeGreaterThan(0)
+        expect(disagreements.some((one) => one.isBlocking)).toBe(isBlocking)
+        const named = disagreements.filter(({ key }) => key !== null)
+        for (const { key } of named)
+          expect([key?.award, key?.personId]).toEqual([entries[at]!.award, entries[at]!.personId])
+        for (const { message } of disagreements) expect(message).toMatch(/\.$/)
+      }),
+    )
+  })
+
+  it('says the same whatever the order of its input', () => {
+    fc.assert(
+      fc.property(someEntries, fc.constantFrom(...faults), (entries, fault) => {
+        const messages = (input: ReconciliationInput) =>
+          reconcile(input)
+            .disagreements.map(({ message }) => message)
+            .toSorted()
+        const input = fault.apply(agreeing(entries), 0)
+        const reversed = {
+          ...input,
+          nominated: input.nominated.toReversed(),
+          candidates: input.candidates.toReversed(),
+        }
+        expect(messages(reversed)).toEqual(messages(input))
+      }),
+    )
+  })
+
+  it('lets an award of the higher authority end with its letter', () => {
+    const input = agreeing([entryOf('CSTDCS', 1)])
+    const upward = inDecision({ ...input, ownAwards: [], reported: null }, () => ({
+      awards: [],
+      entries: [],
+      listed: null,
+      certified: null,
+    }))
+    expect(reconcile(upward).disagreements).toEqual([])
+  })
+
+  it('asks for no council where the campaign has none', () => {
+    const input = agreeing([entryOf('GK_CN', 1)])
+    expect(reconcile({ ...input, needsCouncil: false, candidates: [] }).disagreements).toEqual([])
+    expect(reconcile({ ...input, candidates: [] }).disagreements[0]).toMatchObject({
+      isBlocking: true,
+      message:
+        'Người thứ 1 (Giấy khen của Hiệu trưởng) có trong quyết định số 415/QĐ-CĐN nhưng Hội đồng chưa xét.',
+    })
+  })
+
+  it('says an exclusion with its reason is no disagreement', () => {
+    const input = agreeing([entryOf('LDTT', 1), entryOf('LDTT', 2)])
+    const excluded = inDecision({ ...input, reported: null }, ({ entries }) => ({
+      entries: without(entries, 0),
+      listed: null,
+      certified: null,
+      excluded: [entries[0]!],
+    }))
+    expect(reconcile(excluded).disagreements).toEqual([])
+  })
+})
