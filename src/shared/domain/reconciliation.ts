@@ -1,6 +1,6 @@
 import type { AwardCode } from '#shared/domain/award'
 import type { EntryKey } from '#shared/domain/decision'
-import type { LackTarget } from '#shared/domain/document'
+import type { DocumentKind, LackTarget } from '#shared/domain/document'
 
 /** The stages an award goes through; each keeps its own record, and all must say the same. */
 export const reconciledStages = [
@@ -41,5 +41,5 @@ export type Reconciliation = {
   rows: ReconciliationRow[]
   disagreements: Disagreement[]
   /** Documents saved earlier that no longer say what the data says. */
-  staleDocuments: { kind: string; key: string; about: string; exportedAt: string }[]
+  staleDocuments: { kind: DocumentKind; key: string; about: string; exportedAt: string }[]
 }
