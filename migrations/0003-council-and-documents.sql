@@ -87,13 +87,12 @@ CREATE TABLE ballot (
   title TEXT NOT NULL CHECK (title <> ''),
   is_secret INTEGER NOT NULL CHECK (is_secret IN (0, 1)),
   mode TEXT NOT NULL CHECK (mode IN ('totals', 'papers')),
+  -- As typed, even where the counts contradict one another: the session can't be closed before they agree.
   issued INTEGER CHECK (issued >= 0),
   returned INTEGER CHECK (returned >= 0),
   valid INTEGER CHECK (valid >= 0),
   invalid INTEGER CHECK (invalid >= 0),
-  note TEXT NOT NULL,
-  CHECK (returned IS NULL OR issued IS NULL OR returned <= issued),
-  CHECK (valid IS NULL OR invalid IS NULL OR returned IS NULL OR valid + invalid = returned)
+  note TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX ballot_session ON ballot (session_id);
@@ -120,6 +119,9 @@ CREATE TABLE candidate (
   -- Set when the session is closed: the denominator, the votes it took, and what came of it.
   members INTEGER,
   votes_needed INTEGER,
+  -- Least votes for in percent of the members (NULL: over half), and the article that says so.
+  vote_percent INTEGER,
+  vote_source TEXT,
   passed INTEGER CHECK (passed IN (0, 1)),
   CHECK ((person_id IS NULL) <> (unit_id IS NULL)),
   CHECK (fate = 'vote' OR reason <> '')

@@ -453,6 +453,8 @@ export type CandidateTable = {
   votes_blank: Generated<number | null>
   members: Generated<number | null>
   votes_needed: Generated<number | null>
+  vote_percent: Generated<number | null>
+  vote_source: Generated<string | null>
   passed: Generated<Flag | null>
 }
 

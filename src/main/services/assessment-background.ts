@@ -3,7 +3,8 @@ import { listDisciplines } from '#main/database/discipline-queries'
 import { loadHistories } from '#main/database/history-queries'
 import { listInitiatives } from '#main/database/initiative-queries'
 import { listVerdictOverrides } from '#main/database/override-queries'
-import { findChosenRegime, loadRegimeOverrides } from '#main/database/regime-queries'
+import { loadRegimeOverrides } from '#main/database/regime-queries'
+import { findCampaignRegime } from '#main/services/campaign-regime'
 import type { CampaignSubmission } from '#main/services/submission-service'
 import { type Day, daysBetween } from '#shared/day'
 import type { AssessmentBackground, CollectiveBackground, PersonBackground } from '#shared/domain/assessment'
@@ -12,7 +13,6 @@ import type { InitiativeRecord } from '#shared/domain/initiative'
 import { tallyOf, type UnitTally } from '#shared/domain/quota-desk'
 import { isMassOrganisation, type Unit } from '#shared/domain/unit'
 import type { Initiative, ReviewYear, YearRecord } from '#shared/rules/facts'
-import { proposeRegime } from '#shared/rules/propose-regime'
 
 /** What is the same for every unit of a campaign; loaded once, however many units are judged. */
 export type CampaignBackground = Omit<AssessmentBackground, 'people' | 'collective' | 'otherUnits'> & {
@@ -20,21 +20,8 @@ export type CampaignBackground = Omit<AssessmentBackground, 'people' | 'collecti
   collectiveOf: (unit: Unit) => CollectiveBackground
 }
 
-export async function loadCampaignBackground(
-  db: Db,
-  campaign: Campaign,
-  submissions: CampaignSubmission[],
-): Promise<CampaignBackground> {
-  const decisionDay = await firstSigningDay(db, campaign.id)
-  const received = submissions.flatMap(({ stored }) => stored?.values.receivedOn ?? []).sort()
-  const proposal = proposeRegime({
-    decisionDay,
-    from: campaign.from,
-    to: campaign.to,
-    receivedDay: received[0] ?? null,
-  })
-  const chosen = await findChosenRegime(db, campaign.id)
-  const regimeId = chosen?.regimeId ?? proposal.regimeId
+export async function loadCampaignBackground(db: Db, campaign: Campaign): Promise<CampaignBackground> {
+  const regime = await findCampaignRegime(db, campaign)
   const review = reviewYearOf(campaign)
 
   const people = await db
@@ -53,8 +40,8 @@ export async function loadCampaignBackground(
   const unitHistories = await loadHistories(db, 'unit_id', campaign.schoolYear)
 
   return {
-    regime: { regimeId, proposal, chosen },
-    overrides: await loadRegimeOverrides(db, regimeId),
+    regime,
+    overrides: await loadRegimeOverrides(db, regime.regimeId),
     review,
     campaignKind: campaign.kind,
     classedOn: campaign.to,
@@ -97,16 +84,6 @@ export const tallies = (submissions: CampaignSubmission[]): UnitTally[] =>
     .map(({ unit, stored }) =>
       tallyOf(unit, stored?.values.people ?? [], stored?.values.collective.evaluationClass ?? null),
     )
-
-/** The day the campaign's first decision bears, drafts included. */
-async function firstSigningDay(db: Db, campaignId: number): Promise<Day | null> {
-  const row = await db
-    .selectFrom('decision')
-    .select((build) => build.fn.min('signed_on').as('day'))
-    .where('campaign_id', '=', campaignId)
-    .executeTakeFirst()
-  return row?.day ?? null
-}
 
 /** A school year from August on; what happens after the units' reviews no longer counts in it. */
 const reviewYearOf = (campaign: Campaign): ReviewYear => ({

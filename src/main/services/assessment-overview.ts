@@ -21,7 +21,7 @@ import { resolveSettings } from '#shared/rules/resolve-settings'
 /** The whole campaign judged at once, from what is stored. */
 export async function loadOverview(db: Db, campaign: Campaign): Promise<AssessmentOverview> {
   const submissions = await listCampaignSubmissions(db, campaign)
-  const shared = await loadCampaignBackground(db, campaign, submissions)
+  const shared = await loadCampaignBackground(db, campaign)
   const regime = getRegime(shared.regime.regimeId)
   const resolved = resolveSettings(regime, shared.overrides)
   const ids = submissions.flatMap(({ stored }) => stored?.values.people.map((line) => line.personId) ?? [])

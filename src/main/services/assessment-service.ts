@@ -21,7 +21,7 @@ export function assessmentHandlers(ctx: Context, files: Files) {
       const campaign = await getCampaign(ctx.db, campaignId)
       const unit = await getUnit(ctx.db, unitId, ctx.today())
       const submissions = await listCampaignSubmissions(ctx.db, campaign)
-      const background = await loadCampaignBackground(ctx.db, campaign, submissions)
+      const background = await loadCampaignBackground(ctx.db, campaign)
       const roster = (await listRoster(ctx.db, unitId, campaign)).map((member) => member.personId)
       const listed =
         submissions.find((submission) => submission.unit.id === unitId)?.stored?.values.people ?? []

@@ -1,10 +1,21 @@
 import type { Db } from '#main/context'
+import { listDirectNominees } from '#main/services/direct-nominees'
 import { listCampaignSubmissions } from '#main/services/submission-service'
 import type { Campaign } from '#shared/domain/campaign'
-import type { Nominee } from '#shared/domain/decision-list'
+import type { CampaignNominee } from '#shared/domain/decision-list'
 
-/** Every title and form the campaign's stored submissions nominate somebody for, with names as they are now. */
-export async function listNominees(db: Db, campaign: Campaign): Promise<Nominee[]> {
+/**
+ * Every title and form somebody is nominated for in the campaign, with names as they are now: by the units' stored
+ * submissions, then with a short dossier. Somebody named by two submitters stands here twice (`oncePerAward`).
+ */
+export async function listNominees(db: Db, campaign: Campaign): Promise<CampaignNominee[]> {
+  return [
+    ...(await nomineesOfSubmissions(db, campaign)),
+    ...(await listDirectNominees(db, campaign)).map(({ nominee }) => nominee),
+  ]
+}
+
+async function nomineesOfSubmissions(db: Db, campaign: Campaign): Promise<CampaignNominee[]> {
   const submissions = await listCampaignSubmissions(db, campaign)
   const ids = submissions.flatMap(({ stored }) => stored?.values.people.map((line) => line.personId) ?? [])
   const people = new Map(
@@ -22,11 +33,19 @@ export async function listNominees(db: Db, campaign: Campaign): Promise<Nominee[
   return submissions.flatMap(({ unit, stored }) => {
     if (!stored) return []
     const { collective, people: lines } = stored.values
-    const where = { unitName: unit.name, unitSortOrder: unit.sortOrder, unitKind: unit.kind }
-    const awardsOf = (line: { title: Nominee['award'] | null; form: Nominee['award'] | null }) =>
-      [line.title, line.form].filter((award) => award !== null)
+    const where = {
+      unitName: unit.name,
+      unitSortOrder: unit.sortOrder,
+      unitKind: unit.kind,
+      deed: '',
+      source: { submittedByUnitId: unit.id },
+    }
+    const awardsOf = (line: {
+      title: CampaignNominee['award'] | null
+      form: CampaignNominee['award'] | null
+    }) => [line.title, line.form].filter((award) => award !== null)
 
-    const ofCollective: Nominee[] = awardsOf(collective).map((award) => ({
+    const ofCollective: CampaignNominee[] = awardsOf(collective).map((award) => ({
       ...where,
       award,
       personId: null,
@@ -36,7 +55,7 @@ export async function listNominees(db: Db, campaign: Campaign): Promise<Nominee[
       sortKey: '',
       position: '',
     }))
-    const ofPeople: Nominee[] = lines.flatMap((line) => {
+    const ofPeople: CampaignNominee[] = lines.flatMap((line) => {
       const person = people.get(line.personId)
       if (!person) return []
       return awardsOf(line).map((award) => ({

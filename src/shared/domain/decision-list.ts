@@ -17,6 +17,27 @@ export type Nominee = EntryKey & {
   unitKind: UnitKind
 }
 
+/** Who nominates in a campaign: a unit's submission, or a short dossier. */
+export type NominationSource = { submittedByUnitId: number } | { directNominationId: number }
+
+/** A nominee of a campaign. `deed`: the achievement in the short dossier's words, else empty. */
+export type CampaignNominee = Nominee & { deed: string; source: NominationSource }
+
+/**
+ * Nominees once per award and recipient. Of several submitters the person's own unit of the college stands before
+ * union and youth union, then the earlier one.
+ */
+export function oncePerAward<Kind extends Nominee>(nominees: readonly Kind[]): Kind[] {
+  const once = new Map<string, Kind>()
+  for (const nominee of nominees) {
+    const key = entryKeyText(nominee)
+    const known = once.get(key)
+    if (!known || (isMassOrganisation(known.unitKind) && !isMassOrganisation(nominee.unitKind)))
+      once.set(key, nominee)
+  }
+  return [...once.values()]
+}
+
 /** What one award pays on the signing day; amount 0 when the law holds no rate for the day. */
 export type Pay = { coefficientTenths: number; amount: Dong }
 
@@ -33,17 +54,7 @@ export function decisionEntries(
   pay: (award: AwardCode) => Pay,
 ): DecisionEntry[] {
   const wanted = new Set(awards)
-  const once = new Map<string, Nominee>()
-  for (const nominee of nominees) {
-    if (!wanted.has(nominee.award)) continue
-    const key = entryKeyText(nominee)
-    const known = once.get(key)
-    // Named by two submitters: the person's own unit of the college stands in the list.
-    if (!known || (isMassOrganisation(known.unitKind) && !isMassOrganisation(nominee.unitKind)))
-      once.set(key, nominee)
-  }
-
-  const chosen = [...once.values()]
+  const chosen = oncePerAward(nominees.filter((nominee) => wanted.has(nominee.award)))
   const highestTitle = new Map<string, AwardCode>()
   for (const nominee of chosen) {
     const award = getAward(nominee.award)
@@ -53,13 +64,20 @@ export function decisionEntries(
     if (!known || getAward(known).rank < award.rank) highestTitle.set(who, nominee.award)
   }
 
-  return chosen.sort(byPlace).map(({ sortKey: _, unitKind: __, ...nominee }) => {
+  return chosen.sort(byPlace).map((nominee) => {
     const { coefficientTenths, amount } = pay(nominee.award)
     const paying =
       getAward(nominee.award).kind === 'title' ? highestTitle.get(recipientText(nominee)) : undefined
     const paysElsewhere = paying !== undefined && paying !== nominee.award
     return {
-      ...nominee,
+      award: nominee.award,
+      personId: nominee.personId,
+      unitId: nominee.unitId,
+      honorific: nominee.honorific,
+      name: nominee.name,
+      position: nominee.position,
+      unitName: nominee.unitName,
+      unitSortOrder: nominee.unitSortOrder,
       coefficientTenths,
       amount: paysElsewhere ? 0 : amount,
       amountNote: paysElsewhere ? `Đã thưởng theo danh hiệu ${getAward(paying).name}` : '',
