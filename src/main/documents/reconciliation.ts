@@ -1,0 +1,94 @@
+/** Bảng đối chiếu: one sheet that shows that every stage says the same, or where it does not. */
+import { type Document, type FileChild, Paragraph, TextRun } from 'docx'
+import type { Day } from '#shared/day'
+import { formatLongDay } from '#shared/day'
+import { afterTable, dashItem } from './blocks/body'
+import { type Column, dataTable } from './blocks/table'
+import { balanced, centredLine, centredLines, headingRule } from './blocks/title'
+import { padded } from './figures'
+import { administrativeDocument, section } from './page'
+import { cleanView, inline, withoutEnding } from './text'
+import type { OrganisationView } from './views'
+
+export interface ReconciliationView {
+  readonly organisation: OrganisationView
+  /** "phong trào thi đua đợt II năm học 2022-2023" */
+  readonly campaign: string
+  /** The day the figures are of. */
+  readonly asOf: Day
+  /** "Đề nghị", "Bỏ phiếu", … */
+  readonly stages: readonly string[]
+  readonly rows: readonly {
+    readonly award: string
+    /** One for each stage; null where the stage counts nothing. */
+    readonly counts: readonly (number | null)[]
+  }[]
+  /** Sentences; those that keep a decision from being issued first. */
+  readonly disagreements: readonly { readonly message: string; readonly isBlocking: boolean }[]
+  /** Papers saved earlier that say something else now: "Biên bản họp Hội đồng". */
+  readonly staleDocuments: readonly string[]
+}
+
+/** Millimetres: the award takes what the stages leave. */
+const widths = { order: 10.5, award: 50, stage: 15 }
+
+function columnsOf({ stages }: ReconciliationView): readonly Column[] {
+  return [
+    { weight: widths.order, align: 'center' },
+    { weight: widths.award, align: 'left' },
+    ...stages.map((): Column => ({ weight: widths.stage, align: 'center' })),
+  ]
+}
+
+const figure = (count: number | null): string => (count === null ? '–' : padded(count))
+
+const heading = (text: string) =>
+  new Paragraph({ style: 'TenBang', keepNext: true, children: [new TextRun(text)] })
+
+const list = (sentences: readonly string[]): Paragraph[] =>
+  sentences.map((text, index) =>
+    dashItem(`${withoutEnding(text)}${index === sentences.length - 1 ? '.' : ';'}`),
+  )
+
+function findings(view: ReconciliationView): FileChild[] {
+  const { disagreements, staleDocuments } = view
+  const blocking = disagreements.filter(({ isBlocking }) => isBlocking).map(({ message }) => message)
+  const others = disagreements.filter(({ isBlocking }) => !isBlocking).map(({ message }) => message)
+  if (disagreements.length + staleDocuments.length === 0)
+    return [afterTable('Số liệu, họ tên, chức vụ và đơn vị ở mọi khâu khớp nhau.')]
+  return [
+    ...(blocking.length > 0
+      ? [heading('1. Chưa khớp, phải sửa trước khi chốt quyết định'), ...list(blocking)]
+      : []),
+    ...(others.length > 0 ? [heading('2. Cần xem lại'), ...list(others)] : []),
+    ...(staleDocuments.length > 0
+      ? [heading('3. Văn bản đã lưu nay khác số liệu, phải in lại'), ...list(staleDocuments)]
+      : []),
+  ]
+}
+
+export function reconciliationSheet(given: ReconciliationView): Document {
+  const view = cleanView(given)
+  const { organisation, stages, rows } = view
+  const subject = `Số lượng danh hiệu, hình thức khen thưởng qua các khâu của ${withoutEnding(view.campaign)}`
+  const body = rows.map(({ award, counts }, index) => ({
+    cells: [String(index + 1), award, ...counts.map(figure)],
+  }))
+  return administrativeDocument(
+    { title: `Bảng đối chiếu ${view.campaign}`, organisation: organisation.name },
+    [
+      section([
+        centredLine('TenPhuLuc', 'BẢNG ĐỐI CHIẾU'),
+        balanced('TenPhuLuc', subject),
+        centredLines('KemTheo', [`(${inline(organisation.name)}, số liệu đến ${formatLongDay(view.asOf)})`]),
+        headingRule(organisation.name),
+        dataTable(
+          columnsOf(view),
+          [{ cells: ['STT', 'Danh hiệu, hình thức', ...stages] }],
+          body.length > 0 ? body : [{ cells: [{ text: 'Chưa có đề nghị nào', span: stages.length + 2 }] }],
+        ),
+        ...findings(view),
+      ]),
+    ],
+  )
+}
