@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
 import type { App } from '#main/app'
 import { answerDialogsFromEnvironment, createDesktop, installMenus, say } from '#main/desktop'
+import type { Typeset } from '#main/documents/typeset'
 import { openLog } from '#main/files/log-file'
 import { openSettings, type SettingsFile } from '#main/files/settings'
 import { openWindow, prepareShell, serveRequests, withinLimit } from '#main/window'
@@ -87,12 +88,21 @@ async function startEngine(
     databasePath: settings.get().databasePath ?? databasePath,
     homeDatabasePath: databasePath,
     desktop: app.isPackaged ? desktop : answerDialogsFromEnvironment(desktop),
+    typeset: typesetBeside,
     today: () => environment.SO_THI_DUA_TODAY ?? localDay(new Date()),
     now,
     version: app.getVersion(),
     remember: (path) => settings.set({ databasePath: path }),
     report: log,
   })
+}
+
+let typesetter: Promise<Typeset> | undefined
+
+/** Documents are made on a thread of their own, which the first of them starts. */
+const typesetBeside: Typeset = async (name, view) => {
+  typesetter ??= import('#main/documents/typeset-beside').then((module) => module.createTypesetBeside())
+  return (await typesetter)(name, view)
 }
 
 function menuActions(engine: Promise<App>, window: BrowserWindow) {

@@ -7,7 +7,8 @@ export type TypesetAnswer = { id: number; bytes: Uint8Array } | { id: number; er
 
 parentPort?.on('message', ({ id, name, view }: TypesetTask) => {
   build(name, view).then(
-    (bytes) => parentPort?.postMessage({ id, bytes } satisfies TypesetAnswer),
+    // Handed over, not copied.
+    (bytes) => parentPort?.postMessage({ id, bytes } satisfies TypesetAnswer, [bytes.buffer as ArrayBuffer]),
     (error: unknown) =>
       parentPort?.postMessage({
         id,

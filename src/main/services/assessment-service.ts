@@ -36,17 +36,13 @@ export function assessmentHandlers(ctx: Context, files: Files) {
       const campaign = await getCampaign(ctx.db, campaignId)
       const organisation = await getOrganisation(ctx.db)
       const overview = await loadOverview(ctx.db, campaign)
-      const [{ quotaAnnex }, { renderDocument }] = await Promise.all([
-        import('#main/documents/quota-annex'),
-        import('#main/documents/render'),
-      ])
       const view = quotaAnnexView(organisation, campaign, overview, ctx.today())
       const label = campaignLabel(campaign)
       return files.save({
         title: 'Lưu phụ lục tính chỉ tiêu',
         fileName: `Phụ lục tính chỉ tiêu ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
         kind: 'docx',
-        bytes: await renderDocument(quotaAnnex(view)),
+        bytes: await ctx.typeset('quota-annex', view),
       })
     },
 

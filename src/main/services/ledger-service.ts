@@ -84,16 +84,11 @@ export function ledgerHandlers(ctx: Context, files: Files) {
     'ledger.exportConfirmation': async (recipient) => {
       const history = await recipientHistory(ctx.db, recipient, ctx.today())
       const view = awardConfirmationView(await getOrganisation(ctx.db), history, ctx.today())
-      // The Word writer is large and start-up does not need it.
-      const [{ awardConfirmation }, { renderDocument }] = await Promise.all([
-        import('#main/documents/award-confirmation'),
-        import('#main/documents/render'),
-      ])
       return files.save({
         title: 'Lưu xác nhận quá trình khen thưởng',
         fileName: `Xác nhận quá trình khen thưởng ${history.recipient.name}`,
         kind: 'docx',
-        bytes: await renderDocument(awardConfirmation(view)),
+        bytes: await ctx.typeset('award-confirmation', view),
       })
     },
   } satisfies Pick<

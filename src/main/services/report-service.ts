@@ -40,16 +40,12 @@ export function reportHandlers(ctx: Context, files: Files) {
           'conflict',
           'Chưa có hồ sơ đơn vị nào nên báo cáo chưa có số liệu. Nhập hồ sơ trước.',
         )
-      const [{ summaryReport }, { renderDocument }] = await Promise.all([
-        import('#main/documents/summary-report'),
-        import('#main/documents/render'),
-      ])
       const label = campaignLabel(facts.campaign)
       return files.save({
         title: 'Lưu báo cáo tổng kết',
         fileName: `Báo cáo tổng kết ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
         kind: 'docx',
-        bytes: await renderDocument(summaryReport(summaryReportView(facts, ctx.today()))),
+        bytes: await ctx.typeset('summary-report', summaryReportView(facts, ctx.today())),
       })
     },
   } satisfies Pick<Handlers, 'reports.get' | 'reports.save' | 'reports.exportWord'>
