@@ -17,7 +17,7 @@ export type BuilderName = keyof typeof builders
 export type ViewOf<Name extends BuilderName> = Parameters<(typeof builders)[Name]>[0]
 
 /** The .docx as bytes. */
-export function build<Name extends BuilderName>(name: Name, view: ViewOf<Name>): Promise<Uint8Array> {
+export async function build<Name extends BuilderName>(name: Name, view: ViewOf<Name>): Promise<Uint8Array> {
   const builder = builders[name] as (view: ViewOf<Name>) => ReturnType<typeof awardDecision>
   return renderDocument(builder(view))
 }

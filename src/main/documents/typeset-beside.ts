@@ -3,39 +3,40 @@ import type { Typeset } from './typeset'
 import type { TypesetAnswer } from './typeset-worker'
 import workerPath from './typeset-worker?modulePath'
 
-type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }
+type Waiting = Map<number, { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }>
 
 /** A typesetter on a thread of its own, started with the first document and again after it has died. */
 export function createTypesetBeside(): Typeset {
-  let worker: Worker | null = null
+  let thread: { worker: Worker; waiting: Waiting } | null = null
   let lastId = 0
-  const waiting = new Map<number, Waiting>()
 
-  function start(): Worker {
-    const started = new Worker(workerPath)
-    started.on('message', (answer: TypesetAnswer) => {
+  function start() {
+    const waiting: Waiting = new Map()
+    const worker = new Worker(workerPath)
+    const started = { worker, waiting }
+    worker.on('message', (answer: TypesetAnswer) => {
       const asked = waiting.get(answer.id)
       waiting.delete(answer.id)
       if ('bytes' in answer) asked?.resolve(answer.bytes)
       else asked?.reject(new Error(answer.error))
     })
     const giveUp = (error: Error) => {
-      if (worker === started) worker = null
+      if (thread === started) thread = null
       for (const { reject } of waiting.values()) reject(error)
       waiting.clear()
     }
-    started.on('error', giveUp)
-    started.on('exit', (code) => giveUp(new Error(`the typesetting thread ended with ${code}`)))
+    worker.on('error', giveUp)
+    worker.on('exit', (code) => giveUp(new Error(`the typesetting thread ended with ${code}`)))
     // It must not keep the app from closing.
-    started.unref()
+    worker.unref()
     return started
   }
 
   return (name, view) =>
     new Promise((resolve, reject) => {
-      worker ??= start()
+      thread ??= start()
       lastId += 1
-      waiting.set(lastId, { resolve, reject })
-      worker.postMessage({ id: lastId, name, view })
+      thread.waiting.set(lastId, { resolve, reject })
+      thread.worker.postMessage({ id: lastId, name, view })
     })
 }
