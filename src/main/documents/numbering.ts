@@ -29,7 +29,7 @@ export const numbering: INumberingOptions = {
       ],
     },
     {
-      /** "I." in capitals and "1." under it (ô 6: the layout by mục). */
+      /** "I." in capitals, "1." and "2.1." under it (ô 6: the layout by mục). */
       reference: 'muc',
       levels: [
         {
@@ -47,6 +47,14 @@ export const numbering: INumberingOptions = {
           suffix: LevelSuffix.SPACE,
           alignment: AlignmentType.LEFT,
           style: { style: 'Heading2', run: { bold: true }, paragraph },
+        },
+        {
+          level: 2,
+          format: LevelFormat.DECIMAL,
+          text: '%2.%3.',
+          suffix: LevelSuffix.SPACE,
+          alignment: AlignmentType.LEFT,
+          style: { style: 'Heading3', run: { bold: true }, paragraph },
         },
       ],
     },

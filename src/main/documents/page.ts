@@ -36,6 +36,9 @@ export const margins = {
 /** Width of the text, in twips. */
 export const textWidth = paper.width - margins.left - margins.right
 
+/** Width of the text where a list is too wide for upright paper (mục I.2), in twips. */
+export const landscapeTextWidth = paper.height - margins.left - margins.right
+
 /** From the edge of the paper to the page number, in the middle of the top margin (mục I.7). */
 const pageNumberDistance = millimetres(10)
 
@@ -52,12 +55,18 @@ const pageNumberHeader = () =>
   })
 
 /** A part with page numbers of its own: the document itself, or an appendix (Phụ lục I, mục III.1.c). */
-export function section(children: readonly FileChild[]): ISectionOptions {
+export function section(
+  children: readonly FileChild[],
+  orientation: 'portrait' | 'landscape' = 'portrait',
+): ISectionOptions {
   return {
     properties: {
       titlePage: true,
       page: {
-        size: { ...paper, orientation: PageOrientation.PORTRAIT },
+        size: {
+          ...paper,
+          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
         margin: { ...margins, header: pageNumberDistance, footer: pageNumberDistance, gutter: 0 },
         pageNumbers: { start: 1 },
       },

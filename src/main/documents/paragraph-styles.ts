@@ -51,6 +51,10 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style('CoQuanChuQuan', 'Cơ quan chủ quản', run(sizes.organisation), centred),
   style('TenCoQuan', 'Tên cơ quan', run(sizes.organisation, true), centred),
   style('SoKyHieu', 'Số, ký hiệu', run(sizes.number), centred),
+  style('VeViec', 'Trích yếu công văn', run(sizes.matter), {
+    ...centred,
+    spacing: spacing(120, 0, singleLine),
+  }),
   style('DiaDanhNgay', 'Địa danh, ngày tháng', run(sizes.placeAndDate, false, true), centred),
   style('DuongKe', 'Đường kẻ', run(2), { ...centred, spacing: exactly(40) }),
 
@@ -60,6 +64,7 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
   }),
   style('TrichYeu', 'Trích yếu', run(sizes.title, true), heading),
   style('KinhGui', 'Kính gửi', run(sizes.body), { ...centred, spacing: spacing(120, 240, singleLine) }),
+  style('KinhGuiDong', 'Kính gửi: dòng', run(sizes.body), left),
   style('ThamQuyen', 'Thẩm quyền ban hành', run(sizes.body, true), {
     ...heading,
     spacing: spacing(120, 240, singleLine),
@@ -94,6 +99,7 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
   }),
   style('ChucVuKy', 'Chức vụ người ký', run(sizes.signature, true), heading),
   style('HoTenKy', 'Họ tên người ký', run(sizes.signature, true), centred),
+  style('GhiChuKy', 'Chữ ký: ghi chú', run(sizes.recipientsHeading, false, true), heading),
   style('SoTrang', 'Số trang', run(sizes.pageNumber), centred),
   style('HetVanBan', 'Hết văn bản', run(1), { spacing: exactly(1) }),
 ]

@@ -14,6 +14,8 @@ export const sizes = {
   organisation: 12,
   /** Ô 3: số, ký hiệu, 13. */
   number: 13,
+  /** Ô 5b: trích yếu of a công văn, 12–13. */
+  matter: 12,
   /** Ô 4: địa danh, thời gian, 13–14. */
   placeAndDate: 13,
   /** Ô 5a: tên loại and trích yếu, 13–14. */

@@ -4,7 +4,7 @@ import { paragraphStyles, run, spacing, tight } from './paragraph-styles'
 import { bodyLine, fontName, paragraphGap, sizes } from './sizes'
 
 /** Word's own headings, so that its navigation pane shows the parts. */
-const heading = (level: 0 | 1) => ({
+const heading = (level: 0 | 1 | 2) => ({
   run: { ...run(sizes.body, true), color: '000000', font: fontName },
   paragraph: {
     alignment: AlignmentType.BOTH,
@@ -29,6 +29,7 @@ export const styles: IStylesOptions = {
     },
     heading1: heading(0),
     heading2: heading(1),
+    heading3: heading(2),
   },
   paragraphStyles,
   characterStyles: [

@@ -1,5 +1,6 @@
 /** Text on its way into a document, which must be well-formed whatever it is given. */
 import { TextRun } from 'docx'
+import { type Day, formatShortDay } from '#shared/day'
 import { cleanMultiline } from '#shared/text/vietnamese'
 
 const noBreakSpace = '\u00a0'
@@ -26,6 +27,12 @@ export const unbroken = (text: string): string => text.replaceAll(' ', noBreakSp
 
 /** Blanks an officer fills in by hand; plain spaces would close up at the end of a line. */
 export const blank = (width: number): string => noBreakSpace.repeat(width)
+
+/** A day within a sentence, dotted to be filled in by hand while it is not known. */
+export const shortDayOrDots = (day: Day | null): string => (day ? formatShortDay(day) : '…/…/………')
+
+/** What was typed, or dots to be written on. */
+export const orDots = (text: string): string => inline(text) || '………………'
 
 export const capitals = (text: string): string => inline(text).toLocaleUpperCase('vi')
 

@@ -44,15 +44,19 @@ export const partHeading = (text: string): Paragraph =>
 export const sectionHeading = (text: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(withoutEnding(text))] })
 
+/** "2.1. Hội đồng …", under a numbered heading; the number is Word's. */
+export const subsectionHeading = (text: string): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_3, children: [new TextRun(withoutEnding(text))] })
+
 /** Up to this many characters the last paragraph stays whole; a longer one may part, its end staying with the signature. */
 const wholeParagraphLength = 700
 
 /**
  * The end of the text: "./." after it, and never on another page than the signature.
- * @param style of the paragraph: `NoiDung`, `Dieu` or `Khoan`
+ * @param style of the paragraph: `NoiDung`, `Dieu`, `Khoan` or `GachDauDong`
  */
 export function closing(
-  style: 'NoiDung' | 'Dieu' | 'Khoan',
+  style: 'NoiDung' | 'Dieu' | 'Khoan' | 'GachDauDong',
   text: string,
   { followsTable = false } = {},
 ): Paragraph {

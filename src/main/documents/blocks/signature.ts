@@ -5,16 +5,16 @@ import { blank, capitals, inline, withoutEnding } from '../text'
 import type { RecipientsView, SignerView } from '../views'
 import { noBorders } from './borders'
 
-const leftWidth = millimetres(80)
-const rightWidth = textWidth - leftWidth
+/** Of the left column: 80 mm on upright paper. */
+const leftShare = millimetres(80) / textWidth
 
 /** Room for the signature and the seal, in twips. */
-const signatureRoom = 1700
+export const signatureRoom = 1700
 
 const line = (style: string, text: string) =>
   new Paragraph({ style, keepLines: true, children: [new TextRun(text)] })
 
-function recipientLines({ lines, archive }: RecipientsView, first: string): Paragraph[] {
+export function recipientLines({ lines, archive }: RecipientsView, first = ''): Paragraph[] {
   const texts = [first, ...lines].map(withoutEnding).filter((text) => text !== '')
   return [
     line('NoiNhan', 'Nơi nhận:'),
@@ -23,14 +23,27 @@ function recipientLines({ lines, archive }: RecipientsView, first: string): Para
   ]
 }
 
+/** Below the room for signature and seal: the post in the college of who signs for a council, then the name. */
+function nameLines(name: string, post: string): Paragraph[] {
+  const spacing = { before: signatureRoom }
+  const written = new TextRun(name || blank(1))
+  if (!post) return [new Paragraph({ style: 'HoTenKy', spacing, children: [written] })]
+  return [
+    new Paragraph({ style: 'ChucVuKy', spacing, children: [new TextRun(capitals(post))] }),
+    new Paragraph({ style: 'HoTenKy', children: [written] }),
+  ]
+}
+
 /** "KT. HIỆU TRƯỞNG / PHÓ HIỆU TRƯỞNG", or the office alone. */
-function signerLines({ office, signsFor, name }: SignerView): Paragraph[] {
+function signerLines({ office, signsFor, name }: SignerView, note = ''): Paragraph[] {
   const above = signsFor ? [line('ChucVuKy', `${signsFor.prefix} ${capitals(signsFor.office)}`)] : []
   return [
     ...above,
     line('ChucVuKy', capitals(office)),
+    ...(note ? [line('GhiChuKy', note)] : []),
     new Paragraph({
       style: 'HoTenKy',
+      keepNext: true,
       spacing: { before: signatureRoom },
       children: [new TextRun(inline(name) || blank(1))],
     }),
@@ -45,34 +58,74 @@ const cell = (width: number, children: Paragraph[]) =>
     children,
   })
 
-/**
- * One row that never splits, and after it a paragraph too small to open a page of its own, because Word wants one
- * after a table; it stays with the row, for alone on a page it would print an empty sheet.
- * @param first the first line of Nơi nhận: "Như Điều 3", "Như trên"
- */
-export function signatureBlock(
-  signer: SignerView,
-  recipients: RecipientsView,
-  first: string,
-): (Table | Paragraph)[] {
-  return [
-    new Paragraph({ style: 'HetVanBan', keepNext: true, spacing: { before: 200 } }),
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: textWidth, type: WidthType.DXA },
-      columnWidths: [leftWidth, rightWidth],
-      borders: noBorders,
-      rows: [
+/** Rows of two columns that stay on one page with what stands before them. */
+function columns(
+  rows: readonly (readonly [Paragraph[], Paragraph[]])[],
+  share: number,
+  width: number,
+): Table {
+  const leftWidth = Math.round(share * width)
+  const rightWidth = width - leftWidth
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [leftWidth, rightWidth],
+    borders: noBorders,
+    rows: rows.map(
+      ([left, right]) =>
         new TableRow({
           cantSplit: true,
           keepNext: true,
-          children: [
-            cell(leftWidth, recipientLines(recipients, first)),
-            cell(rightWidth, signerLines(signer)),
-          ],
+          children: [cell(leftWidth, left), cell(rightWidth, right)],
         }),
+    ),
+  })
+}
+
+/**
+ * Before the table a line that keeps it with the text; after it a paragraph too small to open a page of its own,
+ * because Word wants one after a table; it stays with the rows, for alone on a page it would print an empty sheet.
+ */
+const framed = (table: Table): (Table | Paragraph)[] => [
+  new Paragraph({ style: 'HetVanBan', keepNext: true, spacing: { before: 200 } }),
+  table,
+  new Paragraph({ style: 'HetVanBan' }),
+]
+
+/**
+ * Nơi nhận and the signature in one row that never splits.
+ * @param first the first line of Nơi nhận: "Như Điều 3", "Như trên"
+ */
+export const signatureBlock = (
+  signer: SignerView,
+  recipients: RecipientsView,
+  first: string,
+): (Table | Paragraph)[] =>
+  framed(columns([[recipientLines(recipients, first), signerLines(signer)]], leftShare, textWidth))
+
+/** Someone of a pair who sign; `note` stands under the office: "(Ký, ghi rõ họ tên)". */
+export type PairSigner = SignerView & { readonly note?: string }
+
+/**
+ * Two who sign side by side, and where Nơi nhận is kept, under them on the left: minutes (mẫu 1.9: THƯ KÝ left,
+ * CHỦ TỌA right), receipts, lists.
+ * @param left null leaves the left half empty
+ * @param width of the text, twips
+ */
+export function signaturePair(
+  left: PairSigner | null,
+  right: PairSigner,
+  { recipients, width = textWidth }: { recipients?: RecipientsView; width?: number } = {},
+): (Table | Paragraph)[] {
+  const empty = () => [new Paragraph({ style: 'ChuBang' })]
+  return framed(
+    columns(
+      [
+        [left ? signerLines(left, left.note) : empty(), signerLines(right, right.note)],
+        ...(recipients ? [[recipientLines(recipients), empty()] as const] : []),
       ],
-    }),
-    new Paragraph({ style: 'HetVanBan' }),
-  ]
+      1 / 2,
+      width,
+    ),
+  )
 }

@@ -1,6 +1,7 @@
 /** Tables of data: headings repeated on each page, rows that stay whole. */
 import {
   AlignmentType,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -10,7 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { textWidth } from '../page'
+import { millimetres, textWidth } from '../page'
 import { inline } from '../text'
 import { grid } from './borders'
 
@@ -29,12 +30,16 @@ export interface Cell {
   readonly span?: number
   /** How many rows of the heading it takes. */
   readonly rows?: number
+  /** More lines under the text. */
+  readonly more?: readonly string[]
 }
 
 export interface Row {
   readonly cells: readonly (string | Cell)[]
   /** A row of sums: bold, kept with the row before it and with what follows it. */
   readonly isSum?: boolean
+  /** Heads the rows after it: bold, kept with the next. */
+  readonly isGroup?: boolean
 }
 
 const alignments = {
@@ -47,20 +52,26 @@ const alignments = {
 const padding = { top: 30, bottom: 30, left: 50, right: 50 }
 
 /** Widths in twips that add up to the width of the text. */
-function widths(columns: readonly Column[]): number[] {
+function widths(columns: readonly Column[], width: number): number[] {
   const all = columns.reduce((sum, column) => sum + column.weight, 0)
-  const result = columns.map((column) => Math.floor((column.weight * textWidth) / all))
-  const rest = textWidth - result.reduce((sum, width) => sum + width, 0)
-  return result.map((width, index) => (index === 0 ? width + rest : width))
+  const result = columns.map((column) => Math.floor((column.weight * width) / all))
+  const rest = width - result.reduce((sum, part) => sum + part, 0)
+  return result.map((part, index) => (index === 0 ? part + rest : part))
 }
 
 const asCell = (cell: string | Cell): Cell => (typeof cell === 'string' ? { text: cell } : cell)
 
 /**
  * @param head the heading's rows; a cell over several rows stands in the first of them only
+ * @param tableWidth twips
  */
-export function dataTable(columns: readonly Column[], head: readonly Row[], rows: readonly Row[]): Table {
-  const columnWidths = widths(columns)
+export function dataTable(
+  columns: readonly Column[],
+  head: readonly Row[],
+  rows: readonly Row[],
+  tableWidth = textWidth,
+): Table {
+  const columnWidths = widths(columns, tableWidth)
 
   const tableCell = (cell: Cell, start: number, style: string, align: CellAlignment, keepNext: boolean) => {
     const span = cell.span ?? 1
@@ -71,14 +82,15 @@ export function dataTable(columns: readonly Column[], head: readonly Row[], rows
       rowSpan: (cell.rows ?? 1) > 1 ? cell.rows : undefined,
       margins: padding,
       verticalAlign: VerticalAlignTable.CENTER,
-      children: [
-        new Paragraph({
-          style,
-          alignment: alignments[align],
-          keepNext: keepNext || undefined,
-          children: [new TextRun(inline(cell.text))],
-        }),
-      ],
+      children: [cell.text, ...(cell.more ?? [])].map(
+        (text) =>
+          new Paragraph({
+            style,
+            alignment: alignments[align],
+            keepNext: keepNext || undefined,
+            children: [new TextRun(inline(text))],
+          }),
+      ),
     })
   }
 
@@ -99,19 +111,20 @@ export function dataTable(columns: readonly Column[], head: readonly Row[], rows
 
   const bodyRows = rows.map((row, rowIndex) => {
     let column = 0
-    const keepNext = rows[rowIndex + 1]?.isSum === true || row.isSum === true
+    const isBold = row.isSum === true || row.isGroup === true
+    const keepNext = rows[rowIndex + 1]?.isSum === true || isBold
     const cells = row.cells.map(asCell).map((cell) => {
       const start = column
       column += cell.span ?? 1
       const align = cell.align ?? columns[start]?.align ?? 'left'
-      return tableCell(cell, start, row.isSum ? 'CongBang' : 'ChuBang', align, keepNext)
+      return tableCell(cell, start, isBold ? 'CongBang' : 'ChuBang', align, keepNext)
     })
     return new TableRow({ cantSplit: true, children: cells })
   })
 
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: tableWidth, type: WidthType.DXA },
     columnWidths,
     borders: grid,
     rows: [...headRows, ...bodyRows],

@@ -7,7 +7,7 @@ import { balancedWidth, boldLines, boldTextWidth } from '../text-width'
 import type { Text } from './body'
 import { rule, shortRuleShare } from './rule'
 
-/** A trích yếu is not set across the whole page. */
+/** A trích yếu is not set across the whole page, however wide that is. */
 const widestLine = textWidth - 2 * millimetres(12)
 
 /** Twips between the line under a heading and what follows. */
@@ -32,9 +32,9 @@ const mayBreak = (before: string, after: string): boolean =>
 const lineWidth = (text: string): number => balancedWidth(text, sizes.title, widestLine, mayBreak)
 
 /** A line of a heading, broken so that none of its lines is left with a word or two. */
-export function balanced(style: string, text: Text): Paragraph {
+export function balanced(style: string, text: Text, pageWidth = textWidth): Paragraph {
   const width = typeof text === 'string' ? lineWidth(inline(text)) : widestLine
-  const side = Math.round((textWidth - width) / 2)
+  const side = Math.round((pageWidth - width) / 2)
   const children = typeof text === 'string' ? [new TextRun(inline(text))] : text
   return new Paragraph({ style, indent: { left: side, right: side }, children })
 }
@@ -48,26 +48,60 @@ export function centredLines(style: string, lines: readonly string[]): Paragraph
 }
 
 /** The short line under a heading. */
-export function headingRule(heading: string): Paragraph {
+export function headingRule(heading: string, pageWidth = textWidth): Paragraph {
   const width = lineWidth(inline(heading))
   const printed = boldLines(inline(heading), sizes.title, width).map((line) =>
     boldTextWidth(line, sizes.title),
   )
-  return rule(shortRuleShare * Math.max(...printed), textWidth, roomBelow)
+  return rule(shortRuleShare * Math.max(...printed), pageWidth, roomBelow)
 }
 
 const noSummary = 'chưa có trích yếu'
 
-/** @param summary the trích yếu, whole: "Về việc …" */
-export function documentTitle(type: string, summary: string): Paragraph[] {
+/**
+ * @param summary the trích yếu, whole: "Về việc …"
+ * @param pageWidth of the text, twips
+ */
+export function documentTitle(type: string, summary: string, pageWidth = textWidth): Paragraph[] {
   return [
     centredLine('TenLoai', capitals(type)),
-    balanced('TrichYeu', summary || [missing(noSummary)]),
-    headingRule(summary || noSummary),
+    balanced('TrichYeu', summary || [missing(noSummary)], pageWidth),
+    headingRule(summary || noSummary, pageWidth),
   ]
 }
 
-export function addressee(recipient: string): Paragraph[] {
-  const name = withoutEnding(recipient)
-  return name ? [centredLine('KinhGui', `Kính gửi: ${name}`)] : []
+const to = 'Kính gửi:'
+/** The names begin here, so that they stand under one another to the right of the colon, twips. */
+const namesFrom = millimetres(48)
+
+/**
+ * One name on the line of "Kính gửi:"; several under it, each with a dash, the last ended by a period (ô 9a).
+ */
+export function addressee(recipient: string | readonly string[]): Paragraph[] {
+  const names = (typeof recipient === 'string' ? [recipient] : recipient)
+    .map(withoutEnding)
+    .filter((name) => name !== '')
+  if (names.length < 2) return names.map((name) => centredLine('KinhGui', `${to} ${name}`))
+  const start = namesFrom - Math.round(boldTextWidth(to, sizes.body))
+  return [
+    new Paragraph({
+      style: 'KinhGuiDong',
+      keepNext: true,
+      spacing: { before: 120 },
+      indent: { left: start },
+      children: [new TextRun(to)],
+    }),
+    ...names.map((name, index) => {
+      const isLast = index === names.length - 1
+      return new Paragraph({
+        style: 'KinhGuiDong',
+        spacing: { before: 0, after: isLast ? 240 : 0 },
+        indent: { left: namesFrom + nameHanging, hanging: nameHanging },
+        children: [new TextRun(`- ${name}${isLast ? '.' : ';'}`)],
+      })
+    }),
+  ]
 }
+
+/** A dash and its space, so that a second line stands under the first letter of the name, twips. */
+const nameHanging = 170
