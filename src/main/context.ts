@@ -21,7 +21,9 @@ export type Desktop = {
   openFile(path: string): Promise<string>
   revealFile(path: string): void
   /** Prints what the window's print style shows; resolves when the system's dialog is closed. Returns an error text or ''. */
-  printWindow(): Promise<string>
+  printWindow(options: { isLandscape: boolean }): Promise<string>
+  /** Name of the program that opens .docx files; null when there is none or it can't be told. */
+  docxProgram(): Promise<string | null>
 }
 
 /** What handlers and services work with. The clock is passed in: rules never read one. */

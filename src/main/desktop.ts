@@ -9,6 +9,7 @@ import {
   shell,
 } from 'electron'
 import type { Desktop } from '#main/context'
+import { findDocxProgram } from '#main/docx-program'
 
 const filters: Record<'docx' | 'xlsx' | 'database', FileFilter[]> = {
   docx: [{ name: 'Văn bản Word', extensions: ['docx'] }],
@@ -57,14 +58,22 @@ export function createDesktop(window: () => BrowserWindow | null): Desktop {
     },
     openFile: (path) => shell.openPath(path),
     revealFile: (path) => shell.showItemInFolder(path),
-    printWindow: () =>
+    printWindow: ({ isLandscape }) =>
       new Promise((resolve) => {
         const parent = window()
         if (!parent) return resolve('no window')
-        parent.webContents.print({ printBackground: true, margins: { marginType: 'none' } }, (_, reason) =>
-          resolve(reason === 'Print job canceled' ? '' : reason),
+        parent.webContents.print(
+          {
+            printBackground: true,
+            margins: { marginType: 'none' },
+            landscape: isLandscape,
+            pageSize: 'A4',
+          },
+          (isPrinted, reason) =>
+            resolve(isPrinted || /cancel/i.test(reason) ? '' : reason || 'no printer'),
         )
       }),
+    docxProgram: findDocxProgram,
   }
 }
 

@@ -20,7 +20,7 @@ import {
   sessionInputSchema,
 } from '#shared/domain/council'
 import type { Decision, DecisionListItem } from '#shared/domain/decision'
-import { decisionInputSchema, decisionKinds } from '#shared/domain/decision'
+import { decisionInputSchema, decisionKinds, decisionShares } from '#shared/domain/decision'
 import type { DirectNomination } from '#shared/domain/direct-nomination'
 import { directNominationInputSchema } from '#shared/domain/direct-nomination'
 import type { DisciplineRecord } from '#shared/domain/discipline'
@@ -32,7 +32,12 @@ import type {
   DocumentTextSlot,
   SetProgress,
 } from '#shared/domain/document'
-import { documentIssueSchema, documentKeySchema, documentTextInputSchema } from '#shared/domain/document'
+import {
+  documentIssueSchema,
+  documentKeySchema,
+  documentPreviewSchema,
+  documentTextInputSchema,
+} from '#shared/domain/document'
 import type { StoredDraft } from '#shared/domain/draft'
 import { draftKeySchema } from '#shared/domain/draft'
 import type { InitiativeRecord } from '#shared/domain/initiative'
@@ -148,6 +153,7 @@ export const contract = {
     byCampaign.extend({
       kind: z.enum(decisionKinds).default('award'),
       aboutId: rowId.nullable().default(null),
+      share: z.enum(decisionShares).default('all'),
     }),
   ).returns<Decision>(),
   'decisions.get': request(byId).returns<Decision>(),
@@ -187,7 +193,7 @@ export const contract = {
   'reconciliation.get': request(byCampaign).returns<Reconciliation>(),
 
   'documents.list': request(byCampaign).returns<DocumentRow[]>(),
-  'documents.preview': request(documentKeySchema).returns<DocumentPreview>(),
+  'documents.preview': request(documentPreviewSchema).returns<DocumentPreview>(),
   'documents.changes': request(documentKeySchema).returns<DocumentChange>(),
   'documents.save': request(documentKeySchema).returns<SavedFile>(),
   'documents.saveIssue': request(documentIssueSchema).returns<null>(),
@@ -206,7 +212,9 @@ export const contract = {
   // Opens the folder of the last set.
   'documents.revealSet': request(nothing).returns<null>(),
   // Prints the pages that stand in the window.
-  'documents.print': request(nothing).returns<null>(),
+  'documents.print': request(z.object({ isLandscape: z.boolean() })).returns<null>(),
+  // The program this computer opens .docx files with, by name; null when there is none or it can't be told.
+  'documents.program': request(nothing).returns<string | null>(),
   'documentTexts.list': request(nothing).returns<DocumentTextSlot[]>(),
   'documentTexts.save': request(documentTextInputSchema).returns<DocumentTextSlot[]>(),
 

@@ -14,6 +14,8 @@ export type TestDesktop = Desktop & {
   revealed: string[]
   /** How often the window was printed. */
   printed: number
+  /** What opens .docx files. */
+  program: string | null
 }
 
 /** The officer's desktop as a test plays it: dialogs answer at once with what the test has set. */
@@ -26,6 +28,7 @@ export function createTestDesktop(folder: string): TestDesktop {
     opened: [],
     revealed: [],
     printed: 0,
+    program: null,
     async chooseSavePath(options) {
       desktop.asked.push(options)
       return desktop.savePath === undefined ? join(folder, options.fileName) : desktop.savePath
@@ -44,6 +47,9 @@ export function createTestDesktop(folder: string): TestDesktop {
     },
     revealFile(path) {
       desktop.revealed.push(path)
+    },
+    async docxProgram() {
+      return desktop.program
     },
     async printWindow() {
       desktop.printed += 1

@@ -125,6 +125,11 @@ export const documentIssueSchema = documentKeySchema.extend({
   signedOn: optionalDay,
 })
 
+/** `texts`: wording by slot to show instead of what is stored, while it is being written. */
+export const documentPreviewSchema = documentKeySchema.extend({
+  texts: z.record(z.string().max(50), z.string().max(10_000)).optional(),
+})
+
 /** A document as the screen "Văn bản" lists it. */
 export type DocumentRow = {
   kind: DocumentKind
