@@ -79,6 +79,12 @@ export function section(
   }
 }
 
+/** One more copy of the section before it, whose headers go on in it: a hundred ballots need two headers, not two hundred. */
+export function copyOfSection(children: readonly FileChild[]): ISectionOptions {
+  const { properties } = section(children)
+  return { properties, children }
+}
+
 /**
  * The whole file.
  * @param about for the file's properties, where Word's title bar and Explorer show it

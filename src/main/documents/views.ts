@@ -39,6 +39,8 @@ export interface SignerView {
   readonly office: string
   /** For whom a deputy signs: prefix "KT.", office "Hiệu trưởng". Null when the office signs for itself. */
   readonly signsFor: { readonly prefix: 'TM.' | 'KT.' | 'TL.' | 'TUQ.'; readonly office: string } | null
+  /** "Hiệu trưởng": the post in the college of who signs for a council that uses its seal (NĐ 30/2020, Phụ lục I, mục II, ô 7a). */
+  readonly post?: string
   /** Empty leaves the room for the name blank. */
   readonly name: string
 }

@@ -1,4 +1,4 @@
-/** Signatures side by side: of a biên bản (NĐ 30/2020, Phụ lục III, mẫu 1.9), of a list that money is paid by. */
+/** More than two who sign, side by side or under one another: a ban kiểm phiếu, a list that money is paid by. */
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import { textWidth } from '../page'
 import { blank, capitals, inline } from '../text'
@@ -39,6 +39,7 @@ function columnLines({ offices, names, above }: SignatureColumn, hasAbove: boole
       (name) =>
         new Paragraph({
           style: 'HoTenKy',
+          keepNext: true,
           spacing: { before: room },
           children: [new TextRun(inline(name) || blank(1))],
         }),
@@ -59,7 +60,7 @@ export function signatureColumns(
   const widths = columns.map((_, index) => (index === 0 ? width - share * (columns.length - 1) : share))
   const hasAbove = columns.some(({ above }) => above !== undefined)
   const below = recipients
-    ? [new Paragraph({ style: 'HetVanBan', spacing: { before: 240 } }), ...recipientLines(recipients, '')]
+    ? [new Paragraph({ style: 'HetVanBan', spacing: { before: 240 } }), ...recipientLines(recipients)]
     : []
   return [
     new Paragraph({ style: 'HetVanBan', keepNext: true, spacing: { before: 200 } }),
@@ -71,6 +72,7 @@ export function signatureColumns(
       rows: [
         new TableRow({
           cantSplit: true,
+          keepNext: true,
           children: columns.map(
             (column, index) =>
               new TableCell({
@@ -86,13 +88,3 @@ export function signatureColumns(
     new Paragraph({ style: 'HetVanBan' }),
   ]
 }
-
-/** Of a biên bản: THƯ KÝ left, CHỦ TỌA right, Nơi nhận below the left one. */
-export const minutesSignatures = (secretary: string, chair: string, archive: string): (Table | Paragraph)[] =>
-  signatureColumns(
-    [
-      { offices: ['Thư ký'], names: [secretary] },
-      { offices: ['Chủ tọa'], names: [chair] },
-    ],
-    { recipients: { lines: [], archive } },
-  )

@@ -27,26 +27,21 @@ export function recipientLines({ lines, archive }: RecipientsView, first = ''): 
 function nameLines(name: string, post: string): Paragraph[] {
   const spacing = { before: signatureRoom }
   const written = new TextRun(name || blank(1))
-  if (!post) return [new Paragraph({ style: 'HoTenKy', spacing, children: [written] })]
+  if (!post) return [new Paragraph({ style: 'HoTenKy', keepNext: true, spacing, children: [written] })]
   return [
     new Paragraph({ style: 'ChucVuKy', spacing, children: [new TextRun(capitals(post))] }),
-    new Paragraph({ style: 'HoTenKy', children: [written] }),
+    new Paragraph({ style: 'HoTenKy', keepNext: true, children: [written] }),
   ]
 }
 
 /** "KT. HIỆU TRƯỞNG / PHÓ HIỆU TRƯỞNG", or the office alone. */
-function signerLines({ office, signsFor, name }: SignerView, note = ''): Paragraph[] {
+function signerLines({ office, signsFor, post, name }: SignerView, note = ''): Paragraph[] {
   const above = signsFor ? [line('ChucVuKy', `${signsFor.prefix} ${capitals(signsFor.office)}`)] : []
   return [
     ...above,
     line('ChucVuKy', capitals(office)),
     ...(note ? [line('GhiChuKy', note)] : []),
-    new Paragraph({
-      style: 'HoTenKy',
-      keepNext: true,
-      spacing: { before: signatureRoom },
-      children: [new TextRun(inline(name) || blank(1))],
-    }),
+    ...nameLines(inline(name), inline(post ?? '')),
   ]
 }
 

@@ -40,6 +40,8 @@ export interface Row {
   readonly isSum?: boolean
   /** Heads the rows after it: bold, kept with the next. */
   readonly isGroup?: boolean
+  /** Room to write or sign in, in millimetres; a row is never lower. */
+  readonly height?: number
 }
 
 const alignments = {
@@ -119,7 +121,11 @@ export function dataTable(
       const align = cell.align ?? columns[start]?.align ?? 'left'
       return tableCell(cell, start, isBold ? 'CongBang' : 'ChuBang', align, keepNext)
     })
-    return new TableRow({ cantSplit: true, children: cells })
+    return new TableRow({
+      cantSplit: true,
+      ...(row.height ? { height: { value: millimetres(row.height), rule: HeightRule.ATLEAST } } : {}),
+      children: cells,
+    })
   })
 
   return new Table({
