@@ -48,6 +48,10 @@ CREATE TABLE council_session (
   candidate_order TEXT NOT NULL CHECK (candidate_order IN ('award', 'unit')),
   state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'closed')),
   closed_at TEXT,
+  -- Set when it is closed: whether enough members were there, in the minutes' words, and what asks for it.
+  quorum_met INTEGER CHECK (quorum_met IN (0, 1)),
+  quorum_sentence TEXT,
+  quorum_source TEXT,
   CHECK ((state = 'closed') = (closed_at IS NOT NULL))
 ) STRICT;
 
@@ -148,6 +152,9 @@ ALTER TABLE decision ADD COLUMN carries_money INTEGER NOT NULL DEFAULT 1 CHECK (
 -- The issued decision that a correction or revocation is about.
 ALTER TABLE decision ADD COLUMN about_id INTEGER REFERENCES decision (id);
 ALTER TABLE decision ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+
+-- The achievement in a short dossier's words, as it was when issued.
+ALTER TABLE decision_entry ADD COLUMN deed TEXT NOT NULL DEFAULT '';
 
 -- Amounts the law leaves free: prizes of students.
 CREATE TABLE decision_amount (

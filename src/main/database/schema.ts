@@ -228,6 +228,7 @@ export type DecisionEntryTable = {
   coefficient_tenths: number
   amount: number
   amount_note: string
+  deed: Generated<string>
 }
 
 export type ReportTable = {
@@ -405,6 +406,9 @@ export type CouncilSessionTable = {
   candidate_order: CandidateOrder
   state: Generated<SessionState>
   closed_at: Generated<string | null>
+  quorum_met: Generated<Flag | null>
+  quorum_sentence: Generated<string | null>
+  quorum_source: Generated<string | null>
 }
 
 export type SessionAttendanceTable = {

@@ -89,7 +89,7 @@ export async function listDirectNominees(db: Db, campaign: Campaign): Promise<Di
 /** After all units when nothing is known of one. */
 const standing = (unit: UnitRow | undefined) => ({
   unitName: unit?.name ?? '',
-  unitSortOrder: unit?.sort_order ?? Number.MAX_SAFE_INTEGER,
+  unitSortOrder: unit?.sort_order ?? 1_000_000,
   unitKind: unit?.kind ?? ('office' as const),
 })
 

@@ -77,3 +77,18 @@ const quorumParts: Record<SettingValues['quorum'], readonly [number, number] | n
 /** Whether enough members are present to hold the meeting. */
 export const hasQuorum = (present: number, members: number, quorum: SettingValues['quorum']): boolean =>
   present >= membersNeeded(members, quorum)
+
+const quorumNames: Record<Exclude<SettingValues['quorum'], 'none'>, string> = {
+  'over-half': 'quá nửa',
+  'two-thirds': 'từ 2/3',
+  'three-quarters': 'từ 3/4',
+  'four-fifths': 'từ 4/5',
+}
+
+/** "Có mặt 8/9 thành viên; cần từ 2/3, ít nhất 6: đủ." */
+export function quorumSentence(present: number, members: number, quorum: SettingValues['quorum']): string {
+  const there = `Có mặt ${present}/${members} thành viên`
+  if (quorum === 'none') return `${there}.`
+  const result = hasQuorum(present, members, quorum) ? 'đủ' : 'chưa đủ'
+  return `${there}; cần ${quorumNames[quorum]}, ít nhất ${membersNeeded(members, quorum)}: ${result}.`
+}
