@@ -31,13 +31,20 @@ export function createFiles(desktop: Desktop) {
     return { path, fileName: basename(path) }
   }
 
+  /** Files of an earlier run that the book says the app wrote; Word documents only, whatever a book may say. */
+  function remember(path: string): void {
+    if (path.toLowerCase().endsWith('.docx')) written.add(path)
+  }
+
   async function open(path: string): Promise<void> {
     refuseUnwritten(path)
     const problem = await desktop.openFile(path)
     if (problem !== '')
       throw new AppError(
         'file',
-        'Chưa mở được tệp vì máy không có chương trình mở loại tệp này. Bấm Mở thư mục để lấy tệp.',
+        path.toLowerCase().endsWith('.docx')
+          ? 'Máy này chưa có Word hay chương trình nào mở được tệp .docx. Xem trước và in ngay trong Sổ Thi đua ở mục Văn bản, hoặc bấm Mở thư mục để lấy tệp.'
+          : 'Chưa mở được tệp vì máy không có chương trình mở loại tệp này. Bấm Mở thư mục để lấy tệp.',
       )
   }
 
@@ -56,7 +63,7 @@ export function createFiles(desktop: Desktop) {
       )
   }
 
-  return { save, open, reveal }
+  return { save, remember, open, reveal }
 }
 
 function proposedName(fileName: string, kind: FileKind): string {

@@ -102,6 +102,7 @@ export type LackTarget =
   | { screen: 'submission'; unitId: number; field: string }
   | { screen: 'person'; personId: number }
   | { screen: 'council'; field: string }
+  | { screen: 'sessions' }
   | { screen: 'session'; sessionId: number; field: string }
   | { screen: 'ballot'; sessionId: number; ballotId: number }
   | { screen: 'decision'; decisionId: number; field: string }
@@ -137,6 +138,8 @@ export type DocumentRow = {
   /** "Khoa Cơ khí", "Số 415/QĐ-CĐN"; empty for the only one of its kind. */
   about: string
   lacks: Lack[]
+  /** False while the campaign has nothing to make it from; `lacks` says what. */
+  canBeMade: boolean
   /** Number and date where they are entered on this screen, else null. */
   issue: { number: string; signedOn: string | null } | null
   exported: {

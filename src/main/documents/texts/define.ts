@@ -3,6 +3,7 @@
  * "Thực hiện {kế hoạch}, …". No docx in here: the settings screen reads these catalogues too.
  */
 import type { DocumentKind } from '#shared/domain/document'
+import { fillPlaceholders, unknownPlaceholders as unknownAmong } from '#shared/text/placeholders'
 
 export type TextSlot = {
   /** "Mở đầu" */
@@ -28,27 +29,12 @@ export const defineTexts = <const Slots extends Record<string, TextSlot>>(
 /** What a view carries: for each slot the text that holds, the college's own or the original. */
 export type TextsOf<Catalogue extends TextCatalogue> = Readonly<Record<keyof Catalogue['slots'], string>>
 
-const placeholder = /\{([^{}\n]*)\}/gu
-
-/** The names in braces, in the order they appear. */
-export const placeholdersIn = (text: string): string[] =>
-  [...text.matchAll(placeholder)].map(([, name = '']) => name.trim())
-
-/** Names in braces that the slot does not know, and braces left open: nothing of that may reach a paper. */
-export function unknownPlaceholders(text: string, slot: TextSlot): string[] {
-  const unknown = placeholdersIn(text).filter((name) => !(name in slot.placeholders))
-  const rest = text.replace(placeholder, '')
-  return rest.includes('{') || rest.includes('}') ? [...unknown, '{ }'] : unknown
-}
+/** Names in braces that the slot does not know, and braces left open. */
+export const unknownPlaceholders = (text: string, slot: TextSlot): string[] =>
+  unknownAmong(text, Object.keys(slot.placeholders))
 
 /**
  * The text with its placeholders filled.
  * @throws RangeError for a name that `values` has no text for; texts are checked before they are stored
  */
-export function fillText(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(placeholder, (_, name: string) => {
-    const value = values[name.trim()]
-    if (value === undefined) throw new RangeError(`no text for {${name}}`)
-    return value
-  })
-}
+export const fillText = fillPlaceholders

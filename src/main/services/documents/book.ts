@@ -7,6 +7,7 @@ import { listCampaignSubmissions } from '#main/services/submission-service'
 import { loadSchoolSummary } from '#main/services/summary-service'
 import type { Day } from '#shared/day'
 import type { DocumentKey, DocumentKind } from '#shared/domain/document'
+import { breathe } from './breathe'
 
 /** Number and date of a document; empty and null while it has none. */
 export type Issue = { number: string; signedOn: Day | null }
@@ -17,7 +18,13 @@ export type Issue = { number: string; signedOn: Day | null }
  */
 export type CampaignBook = Awaited<ReturnType<typeof openCampaignBook>>
 
-export async function openCampaignBook(db: Db, campaignId: number, today: Day) {
+/** @param wording texts to use instead of the stored ones, while they are being written */
+export async function openCampaignBook(
+  db: Db,
+  campaignId: number,
+  today: Day,
+  wording?: { kind: DocumentKind; texts: Readonly<Record<string, string>> },
+) {
   const campaign = await getCampaign(db, campaignId)
   const organisation = await getOrganisation(db)
   const issues = new Map(
@@ -42,7 +49,9 @@ export async function openCampaignBook(db: Db, campaignId: number, today: Day) {
       Object.fromEntries(
         Object.entries(catalogue.slots).map(([slot, { original }]) => [
           slot,
-          ownTexts.find((text) => text.kind === catalogue.kind && text.slot === slot)?.body ?? original,
+          (wording?.kind === catalogue.kind ? wording.texts[slot] : undefined) ??
+            ownTexts.find((text) => text.kind === catalogue.kind && text.slot === slot)?.body ??
+            original,
         ]),
       ) as TextsOf<Catalogue>,
   }
@@ -51,7 +60,7 @@ export async function openCampaignBook(db: Db, campaignId: number, today: Day) {
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loaded: Promise<Value> | undefined
   return () => {
-    loaded ??= load()
+    loaded ??= breathe().then(load)
     return loaded
   }
 }
@@ -59,7 +68,7 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 function sharing() {
   const kept = new Map<string, Promise<unknown>>()
   return <Value>(name: string, load: () => Promise<Value>): Promise<Value> => {
-    if (!kept.has(name)) kept.set(name, load())
+    if (!kept.has(name)) kept.set(name, breathe().then(load))
     return kept.get(name) as Promise<Value>
   }
 }

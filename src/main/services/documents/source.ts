@@ -10,7 +10,7 @@ export type DocumentItem = {
   about: string
 }
 
-export type LoadedDocument<Name extends BuilderName> = {
+export type LoadedDocument<Name extends BuilderName = BuilderName> = {
   builder: Name
   view: ViewOf<Name>
   /** Without the extension, as an officer would name it. */
