@@ -1,5 +1,13 @@
 import type { Db } from '#main/context'
-import type { DecisionEntry, DecisionListItem, DecisionState, DecisionValues } from '#shared/domain/decision'
+import { lineRow, linesOf } from '#main/database/decision-lines'
+import type {
+  Amendment,
+  DecisionChange,
+  DecisionEntry,
+  DecisionListItem,
+  DecisionState,
+  DecisionValues,
+} from '#shared/domain/decision'
 import { AppError } from '#shared/result'
 
 /** A decision as stored; `frozen` is set once it is issued. */
@@ -31,7 +39,7 @@ export async function getDecision(db: Db, id: number): Promise<StoredDecision> {
     .selectAll()
     .where('decision_id', '=', id)
     .execute()
-  const isIssued = row.state === 'issued'
+  const amounts = await db.selectFrom('decision_amount').selectAll().where('decision_id', '=', id).execute()
   return {
     id,
     state: row.state,
@@ -39,6 +47,10 @@ export async function getDecision(db: Db, id: number): Promise<StoredDecision> {
     values: {
       id,
       campaignId: row.campaign_id,
+      kind: row.kind,
+      carriesMoney: row.carries_money === 1,
+      aboutId: row.about_id,
+      reason: row.reason,
       number: row.number,
       signedOn: row.signed_on,
       signerOffice: row.signer_office,
@@ -55,44 +67,80 @@ export async function getDecision(db: Db, id: number): Promise<StoredDecision> {
         unitId: exclusion.unit_id,
         reason: exclusion.reason,
       })),
+      amounts: amounts.map((one) => ({
+        award: one.award,
+        personId: one.person_id,
+        unitId: one.unit_id,
+        amount: one.amount,
+      })),
+      changes: (await listChanges(db, [id])).get(id) ?? [],
     },
-    frozen: isIssued
-      ? {
-          baseSalary: row.base_salary ?? 0,
-          baseSalaryDecree: row.base_salary_decree ?? '',
-          bonusSource: row.bonus_source ?? '',
-          entries: await listEntries(db, id),
-        }
-      : null,
+    frozen:
+      row.state === 'issued'
+        ? {
+            baseSalary: row.base_salary ?? 0,
+            baseSalaryDecree: row.base_salary_decree ?? '',
+            bonusSource: row.bonus_source ?? '',
+            entries: await linesOf(db, id),
+          }
+        : null,
   }
 }
 
-async function listEntries(db: Db, decisionId: number): Promise<DecisionEntry[]> {
+async function listChanges(db: Db, ids: number[]): Promise<Map<number, DecisionChange[]>> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('decision_change')
+          .selectAll()
+          .where('decision_id', 'in', ids)
+          .orderBy('decision_id')
+          .orderBy('place')
+          .execute()
+  const changes = new Map<number, DecisionChange[]>()
+  for (const { decision_id, entry_place, field, before, after } of rows)
+    changes.set(decision_id, [
+      ...(changes.get(decision_id) ?? []),
+      { entryPlace: entry_place, field, before, after },
+    ])
+  return changes
+}
+
+/** The issued corrections and revocations of decisions, earliest first, by the decision they are about. */
+export async function listAmendments(db: Db, aboutIds: number[]): Promise<Map<number, Amendment[]>> {
+  if (aboutIds.length === 0) return new Map()
   const rows = await db
-    .selectFrom('decision_entry')
-    .selectAll()
-    .where('decision_id', '=', decisionId)
-    .orderBy('place')
+    .selectFrom('decision')
+    .select(['id', 'kind', 'number', 'signed_on', 'about_id'])
+    .where('state', '=', 'issued')
+    .where('about_id', 'in', aboutIds)
+    .orderBy('issued_at')
+    .orderBy('id')
     .execute()
-  return rows.map((row) => ({
-    award: row.award,
-    personId: row.person_id,
-    unitId: row.unit_id,
-    honorific: row.honorific,
-    name: row.name,
-    position: row.position,
-    unitName: row.unit_name,
-    unitSortOrder: row.unit_sort_order,
-    coefficientTenths: row.coefficient_tenths,
-    amount: row.amount,
-    amountNote: row.amount_note,
-  }))
+  const changes = await listChanges(
+    db,
+    rows.map((row) => row.id),
+  )
+  const amendments = new Map<number, Amendment[]>()
+  for (const row of rows) {
+    if (row.kind !== 'correction' && row.kind !== 'revocation') continue
+    const one: Amendment = {
+      id: row.id,
+      kind: row.kind,
+      number: row.number,
+      signedOn: row.signed_on,
+      changes: changes.get(row.id) ?? [],
+    }
+    amendments.set(row.about_id!, [...(amendments.get(row.about_id!) ?? []), one])
+  }
+  return amendments
 }
 
 export async function listDecisions(db: Db, campaignId: number): Promise<DecisionListItem[]> {
   const rows = await db
     .selectFrom('decision')
-    .select(['id', 'campaign_id', 'number', 'signed_on', 'subject', 'state'])
+    .select(['id', 'kind', 'about_id', 'campaign_id', 'number', 'signed_on', 'subject', 'state'])
     .where('campaign_id', '=', campaignId)
     .orderBy('id')
     .execute()
@@ -102,13 +150,18 @@ export async function listDecisions(db: Db, campaignId: number): Promise<Decisio
     .select(['decision_id', 'award'])
     .where('campaign_id', '=', campaignId)
     .execute()
+  const ids = rows.map((row) => row.id)
   const counts = await db
     .selectFrom('decision_entry')
     .select(['decision_id', (build) => build.fn.countAll<number>().as('count')])
     .groupBy('decision_id')
     .execute()
+  const changes = await listChanges(db, ids)
+  const amendments = await listAmendments(db, ids)
   return rows.map((row) => ({
     id: row.id,
+    kind: row.kind,
+    aboutId: row.about_id,
     campaignId: row.campaign_id,
     number: row.number,
     signedOn: row.signed_on,
@@ -116,7 +169,12 @@ export async function listDecisions(db: Db, campaignId: number): Promise<Decisio
     state: row.state,
     awards: awards.filter((award) => award.decision_id === row.id).map(({ award }) => award),
     entryCount:
-      row.state === 'issued' ? (counts.find((count) => count.decision_id === row.id)?.count ?? 0) : null,
+      row.state !== 'issued'
+        ? null
+        : row.kind === 'correction' || row.kind === 'revocation'
+          ? new Set(changes.get(row.id)?.map((change) => change.entryPlace)).size
+          : (counts.find((count) => count.decision_id === row.id)?.count ?? 0),
+    amendedBy: amendments.get(row.id)?.map((one) => one.number) ?? [],
   }))
 }
 
@@ -124,6 +182,10 @@ export async function listDecisions(db: Db, campaignId: number): Promise<Decisio
 export async function putDecision(trx: Db, values: DecisionValues): Promise<number> {
   const row = {
     campaign_id: values.campaignId,
+    kind: values.kind,
+    carries_money: values.carriesMoney ? (1 as const) : (0 as const),
+    about_id: values.aboutId,
+    reason: values.reason,
     number: values.number,
     signed_on: values.signedOn,
     signer_office: values.signerOffice,
@@ -138,22 +200,66 @@ export async function putDecision(trx: Db, values: DecisionValues): Promise<numb
     id = (await trx.insertInto('decision').values(row).returning('id').executeTakeFirstOrThrow()).id
   else await trx.updateTable('decision').set(row).where('id', '=', id).execute()
 
-  for (const table of ['decision_legal_basis', 'decision_award', 'decision_exclusion'] as const)
+  for (const table of [
+    'decision_legal_basis',
+    'decision_award',
+    'decision_exclusion',
+    'decision_amount',
+    'decision_change',
+  ] as const)
     await trx.deleteFrom(table).where('decision_id', '=', id).execute()
   const decision_id = id
   const bases = values.legalBases.map((body, place) => ({ decision_id, place, body }))
   if (bases.length > 0) await trx.insertInto('decision_legal_basis').values(bases).execute()
   const awards = [...new Set(values.awards)].map((award) => ({ decision_id, award }))
   if (awards.length > 0) await trx.insertInto('decision_award').values(awards).execute()
-  const exclusions = values.exclusions.map((exclusion) => ({
+  const exclusions = values.exclusions.map(({ award, personId, unitId, reason }) => ({
     decision_id,
-    award: exclusion.award,
-    person_id: exclusion.personId,
-    unit_id: exclusion.unitId,
-    reason: exclusion.reason,
+    award,
+    person_id: personId,
+    unit_id: unitId,
+    reason,
   }))
   if (exclusions.length > 0) await trx.insertInto('decision_exclusion').values(exclusions).execute()
+  await inParts(values.amounts, (part) =>
+    trx
+      .insertInto('decision_amount')
+      .values(
+        part.map(({ award, personId, unitId, amount }) => ({
+          decision_id,
+          award,
+          person_id: personId,
+          unit_id: unitId,
+          amount,
+        })),
+      )
+      .execute(),
+  )
+  await inParts(values.changes, (part, start) =>
+    trx
+      .insertInto('decision_change')
+      .values(
+        part.map(({ entryPlace, field, before, after }, index) => ({
+          decision_id,
+          place: start + index,
+          entry_place: entryPlace,
+          field,
+          before,
+          after,
+        })),
+      )
+      .execute(),
+  )
   return id
+}
+
+/** SQLite takes 32,766 values in one statement. */
+async function inParts<Item>(
+  items: readonly Item[],
+  write: (part: Item[], start: number) => Promise<unknown>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += 2_000)
+    await write(items.slice(start, start + 2_000), start)
 }
 
 /** Freezes a decision's list and money. Call it inside a transaction. */
@@ -164,27 +270,12 @@ export async function freezeDecision(
   money: { baseSalary: number; baseSalaryDecree: string; bonusSource: string },
   entries: DecisionEntry[],
 ): Promise<void> {
-  const rows = entries.map((entry, place) => ({
-    decision_id: id,
-    place,
-    award: entry.award,
-    person_id: entry.personId,
-    unit_id: entry.unitId,
-    honorific: entry.honorific,
-    name: entry.name,
-    position: entry.position,
-    unit_name: entry.unitName,
-    unit_sort_order: entry.unitSortOrder,
-    coefficient_tenths: entry.coefficientTenths,
-    amount: entry.amount,
-    amount_note: entry.amountNote,
-  }))
-  // SQLite takes 32,766 values in one statement.
-  for (let start = 0; start < rows.length; start += 2_000)
-    await trx
+  await inParts(entries, (part, start) =>
+    trx
       .insertInto('decision_entry')
-      .values(rows.slice(start, start + 2_000))
-      .execute()
+      .values(part.map((entry, index) => lineRow(id, start + index, entry)))
+      .execute(),
+  )
   await trx
     .updateTable('decision')
     .set({
@@ -200,17 +291,4 @@ export async function freezeDecision(
 
 export async function deleteDecision(trx: Db, id: number): Promise<void> {
   await trx.deleteFrom('decision').where('id', '=', id).execute()
-}
-
-/** Awards already given by an issued decision of the campaign, with its number. */
-export async function listIssuedEntries(
-  db: Db,
-  campaignId: number,
-): Promise<{ award: string; personId: number | null; unitId: number | null; number: string }[]> {
-  return db
-    .selectFrom('decision_entry')
-    .innerJoin('decision', 'decision.id', 'decision_id')
-    .select(['award', 'person_id as personId', 'unit_id as unitId', 'number'])
-    .where('campaign_id', '=', campaignId)
-    .execute()
 }

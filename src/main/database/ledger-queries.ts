@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Db } from '#main/context'
 import type { AwardRecordTable, YearRecordTable } from '#main/database/schema'
+import type { AwardCode } from '#shared/domain/award'
 import type { CampaignKind } from '#shared/domain/campaign'
 import type { EvaluationClass } from '#shared/domain/evaluation'
 import type { AwardRecord, AwardRecordValues, Recipient, YearRecordValues } from '#shared/domain/ledger'
@@ -154,6 +155,38 @@ export async function correctRecord(
   if (JSON.stringify(after) === JSON.stringify(row)) return record
   await writeChange(trx, row, after, trace)
   return recordOf(after)
+}
+
+/** What a later decision may change in the record of an issued decision's line. */
+export type RecordAmendment = Partial<
+  Pick<
+    Selectable<AwardRecordTable>,
+    'recipient_name' | 'position' | 'unit_name' | 'amount' | 'note' | 'revoked_on' | 'revoked_by'
+  >
+>
+
+/**
+ * Follows a later decision in the record of an issued decision's line, and keeps what it was; nothing is written when
+ * nothing changes or the record is gone. Call it inside a transaction.
+ */
+export async function amendDecisionRecord(
+  trx: Db,
+  line: { decisionId: number; award: AwardCode } & Recipient,
+  amendment: RecordAmendment,
+  trace: { reason: string; at: string },
+): Promise<void> {
+  const row = await trx
+    .selectFrom('award_record')
+    .selectAll()
+    .where('decision_id', '=', line.decisionId)
+    .where('award', '=', line.award)
+    .where('person_id', 'is', line.personId)
+    .where('unit_id', 'is', line.unitId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) return
+  const after = { ...row, ...amendment }
+  if (JSON.stringify(after) !== JSON.stringify(row)) await writeChange(trx, row, after, trace)
 }
 
 /** Takes a record out as a mistake of entry; it stays, with the reason. Call it inside a transaction. */

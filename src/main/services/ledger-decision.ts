@@ -8,7 +8,7 @@ import type { Organisation } from '#shared/domain/organisation'
 
 /** What an issued decision adds to the award ledger: a record for each of its lines, as printed. Pure. */
 export function recordsOfDecision(
-  decision: Pick<Decision, 'id' | 'number' | 'signedOn' | 'entries'>,
+  decision: Pick<Decision, 'id' | 'number' | 'signedOn' | 'carriesMoney' | 'entries'>,
   campaign: Pick<Campaign, 'kind' | 'schoolYear' | 'to' | 'isSample'>,
   organisation: Pick<Organisation, 'signerOffice' | 'name' | 'sign'>,
 ): NewRecord[] {
@@ -27,7 +27,8 @@ export function recordsOfDecision(
     number: numberWithSign(decision.number, 'QĐ', organisation.sign),
     decidedOn: signedOn,
     decidedBy: `${organisation.signerOffice} ${organisation.name}`,
-    amount: entry.amount,
+    // Not known yet where a decision on the money is still to come.
+    amount: decision.carriesMoney ? entry.amount : null,
     isSuddenOrThematic: campaign.kind === 'sudden' || campaign.kind === 'thematic',
     source: 'decision',
     decisionId: decision.id,

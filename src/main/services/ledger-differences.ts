@@ -20,6 +20,7 @@ const columns: [column: string, what: string, shown: Shown][] = [
   ['decided_on', 'Ngày quyết định', day],
   ['decided_by', 'Cơ quan quyết định', text],
   ['level', 'Cấp khen thưởng', (level) => awardLevelNames[level as AwardLevel]],
+  ['recipient_name', 'Họ và tên, tên tập thể', text],
   ['position', 'Chức vụ', text],
   ['unit_name', 'Đơn vị', text],
   ['amount', 'Số tiền', (amount) => `${formatMoney(Number(amount))} đồng`],

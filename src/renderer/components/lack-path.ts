@@ -14,6 +14,8 @@ export function lackPath(at: LackTarget): string {
       return `/nhan-su/${at.personId}`
     case 'council':
       return `/hoi-dong/thanh-vien${field}`
+    case 'sessions':
+      return '/hoi-dong'
     case 'session':
       return `/hoi-dong/${at.sessionId}${field}`
     case 'ballot':

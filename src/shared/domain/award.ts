@@ -232,7 +232,10 @@ export const countsAsAdvancedWorker = (title: AwardCode | null): boolean =>
   title !== null && getAward(title).object === 'person' && getAward(title).kind === 'title'
 
 /** Awards whose amount the college sets freely, person by person. */
-export const hasFreeAmount = (code: AwardCode): boolean => code === 'GK_HS'
+export const hasFreeAmount = (code: AwardCode): code is 'GK_HS' => code === 'GK_HS'
+
+/** Awards whose amount follows from the law: a coefficient of the base salary. */
+export type LawPaidAward = Exclude<AwardCode, 'GK_HS'>
 
 /** The awards a principal's own decision may carry by default; the others go up by a proposal letter (law.md §3.1, U1). */
 export const principalAwards: readonly AwardCode[] = ['LDTT', 'CSTDCS', 'TTLDTT', 'GK_CN', 'GK_TT', 'GK_HS']

@@ -1,5 +1,6 @@
-import { type AwardCode, getAward } from '#shared/domain/award'
+import { type AwardCode, awardCodes, getAward } from '#shared/domain/award'
 import { type DecisionEntry, type EntryKey, entryKeyText } from '#shared/domain/decision'
+import { type EarlierAward, payLines } from '#shared/domain/decision-pay'
 import { type Honorific, positionRank } from '#shared/domain/person'
 import type { UnitKind } from '#shared/domain/unit'
 import { isMassOrganisation } from '#shared/domain/unit'
@@ -42,50 +43,47 @@ export function oncePerAward<Kind extends Nominee>(nominees: readonly Kind[]): K
 export type Pay = { coefficientTenths: number; amount: Dong }
 
 /**
- * The lines of a decision: everybody nominated for one of its awards, once per award, with what each is paid.
+ * The lines of a decision: everybody nominated for one of its awards, once per award, with what each is paid beside
+ * the others and beside what issued decisions have given (decision-pay.ts).
  *
- * Of several titles for the same period only the highest pays; a title and a form both pay (NĐ 91/2017 Đ68.2,
- * NĐ 152/2025 Đ49; law.md §4.2). Collectives come first, then persons; higher awards first; then by unit,
- * position and name.
+ * Collectives come first, then persons; higher awards first; then by unit, position and name.
  */
 export function decisionEntries(
-  nominees: readonly Nominee[],
+  nominees: readonly (Nominee & { deed?: string })[],
   awards: readonly AwardCode[],
-  pay: (award: AwardCode) => Pay,
+  pay: (key: EntryKey) => Pay,
+  earlier: readonly EarlierAward[] = [],
 ): DecisionEntry[] {
   const wanted = new Set(awards)
-  const chosen = oncePerAward(nominees.filter((nominee) => wanted.has(nominee.award)))
-  const highestTitle = new Map<string, AwardCode>()
-  for (const nominee of chosen) {
-    const award = getAward(nominee.award)
-    if (award.kind !== 'title') continue
-    const who = recipientText(nominee)
-    const known = highestTitle.get(who)
-    if (!known || getAward(known).rank < award.rank) highestTitle.set(who, nominee.award)
-  }
-
-  return chosen.sort(byPlace).map((nominee) => {
-    const { coefficientTenths, amount } = pay(nominee.award)
-    const paying =
-      getAward(nominee.award).kind === 'title' ? highestTitle.get(recipientText(nominee)) : undefined
-    const paysElsewhere = paying !== undefined && paying !== nominee.award
-    return {
+  const chosen = oncePerAward(nominees.filter((nominee) => wanted.has(nominee.award))).sort(byPlace)
+  const full = chosen.map(pay)
+  const paid = payLines(
+    chosen.map((nominee, index) => ({
+      recipient: recipientText(nominee),
       award: nominee.award,
-      personId: nominee.personId,
-      unitId: nominee.unitId,
-      honorific: nominee.honorific,
-      name: nominee.name,
-      position: nominee.position,
-      unitName: nominee.unitName,
-      unitSortOrder: nominee.unitSortOrder,
-      coefficientTenths,
-      amount: paysElsewhere ? 0 : amount,
-      amountNote: paysElsewhere ? `Đã thưởng theo danh hiệu ${getAward(paying).name}` : '',
-    }
-  })
+      achievement: nominee.deed ?? '',
+      amount: full[index]!.amount,
+    })),
+    earlier,
+  )
+  return chosen.map((nominee, index) => ({
+    award: nominee.award,
+    personId: nominee.personId,
+    unitId: nominee.unitId,
+    honorific: nominee.honorific,
+    name: nominee.name,
+    position: nominee.position,
+    unitName: nominee.unitName,
+    unitSortOrder: nominee.unitSortOrder,
+    coefficientTenths: full[index]!.coefficientTenths,
+    amount: paid[index]!.amount,
+    amountNote: paid[index]!.note,
+    deed: nominee.deed ?? '',
+  }))
 }
 
-const recipientText = (key: Pick<EntryKey, 'personId' | 'unitId'>) =>
+/** Tells recipients apart. */
+export const recipientText = (key: Pick<EntryKey, 'personId' | 'unitId'>) =>
   `${key.personId ?? ''}/${key.unitId ?? ''}`
 
 function byPlace(a: Nominee, b: Nominee): number {
@@ -98,8 +96,12 @@ function byPlace(a: Nominee, b: Nominee): number {
   )
 }
 
-/** Smaller is printed earlier: collectives, then persons; titles, then forms; higher before lower. */
+/**
+ * Smaller is printed earlier: collectives, then persons; titles, then forms; higher before lower; else as the
+ * catalogue has them.
+ */
 export function awardOrder(code: AwardCode): number {
   const award = getAward(code)
-  return (award.object === 'person' ? 1000 : 0) + (award.kind === 'form' ? 100 : 0) - award.rank
+  const group = (award.object === 'person' ? 2 : 0) + (award.kind === 'form' ? 1 : 0)
+  return (group * 100 - award.rank) * 100 + awardCodes.indexOf(code)
 }

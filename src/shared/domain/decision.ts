@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AwardCode } from '#shared/domain/award'
 import { awardCodes } from '#shared/domain/award'
+import type { Lack } from '#shared/domain/document'
 import type { Honorific } from '#shared/domain/person'
 import { optionalDay, optionalText, paragraphs, requiredText, rowId } from '#shared/fields'
 
@@ -31,9 +32,22 @@ export const decisionKindNames: Record<DecisionKind, string> = {
   revocation: 'Quyết định thu hồi',
 }
 
+/** How a proposal takes from what may be decided: everything, or titles and forms each in a decision of its own. */
+export const decisionShares = ['all', 'titles', 'forms'] as const
+export type DecisionShare = (typeof decisionShares)[number]
+
 /** What a correction may change in a line; `revoked` takes the line out. */
 export const changedFields = ['honorific', 'name', 'position', 'unitName', 'amount', 'revoked'] as const
 export type ChangedField = (typeof changedFields)[number]
+
+export const changedFieldNames: Record<ChangedField, string> = {
+  honorific: 'Ông/Bà',
+  name: 'Họ và tên',
+  position: 'Chức vụ',
+  unitName: 'Đơn vị',
+  amount: 'Mức thưởng',
+  revoked: 'Thu hồi',
+}
 
 /** One change of one line of the decision it is about; `entryPlace` counts that decision's lines from 0. */
 export const decisionChangeSchema = z.object({
@@ -44,7 +58,7 @@ export const decisionChangeSchema = z.object({
 })
 export type DecisionChange = z.output<typeof decisionChangeSchema>
 
-export const decisionInputSchema = z.object({
+const decisionFields = z.object({
   id: rowId.nullable(),
   campaignId: rowId,
   kind: z.enum(decisionKinds).default('award'),
@@ -79,6 +93,29 @@ export const decisionInputSchema = z.object({
   note: paragraphs(2_000),
 })
 
+export const decisionInputSchema = decisionFields.check(({ value, issues }) => {
+  if (value.kind === 'award' && value.awards.length === 0)
+    issues.push({
+      code: 'custom',
+      input: value.awards,
+      path: ['awards'],
+      message: 'Chọn ít nhất một danh hiệu hoặc hình thức.',
+    })
+  value.changes.forEach((change, index) => {
+    const message = changeProblem(change)
+    if (message)
+      issues.push({ code: 'custom', input: change.after, path: ['changes', index, 'after'], message })
+  })
+})
+
+/** What is wrong with what a field is changed to, as a sentence; null when nothing is. */
+export function changeProblem({ field, after }: Pick<DecisionChange, 'field' | 'after'>): string | null {
+  if (field === 'name' && after === '') return 'Nhập họ tên, tên tập thể.'
+  if (field === 'honorific' && after !== 'Ông' && after !== 'Bà') return 'Chọn Ông hoặc Bà.'
+  if (field === 'amount' && !/^\d{1,12}$/.test(after)) return 'Nhập số tiền bằng số đồng, ví dụ 540000.'
+  return null
+}
+
 export type DecisionInput = z.input<typeof decisionInputSchema>
 export type DecisionValues = z.output<typeof decisionInputSchema>
 
@@ -96,6 +133,67 @@ export type DecisionEntry = EntryKey & {
   /** Why the amount is 0, in the words of the list's note column; else empty. */
   amountNote: string
   coefficientTenths: number
+  /** The achievement in the short dossier's words; empty for what units' papers nominate. */
+  deed: string
+}
+
+/**
+ * Why a nomination is not on a draft's list:
+ * - `waiting`: the council has not passed it yet; `refused`: it did not get the votes, or was returned;
+ * - `letter`: somebody above the principal decides;
+ * - `issued`: another decision of the campaign gives it already;
+ * - `unpaid`: a decision on the money owes nothing for it.
+ */
+export const absenceKinds = ['waiting', 'refused', 'letter', 'issued', 'unpaid'] as const
+export type AbsenceKind = (typeof absenceKinds)[number]
+
+export type AbsentEntry = EntryKey & {
+  honorific: Honorific | null
+  name: string
+  unitName: string
+  kind: AbsenceKind
+  /** What the lines stand under: "Chưa qua Hội đồng", "Thuộc thẩm quyền Chủ tịch Ủy ban nhân dân tỉnh". */
+  group: string
+  /** One sentence. */
+  reason: string
+}
+
+/** A line of an issued decision as it stands after what has been corrected and revoked since. */
+export type StandingEntry = DecisionEntry & {
+  /** `decision_entry.place` */
+  place: number
+  isRevoked: boolean
+  /** Đồng paid for it, by this decision or by one on the money. */
+  paid: number
+}
+
+/** An issued correction or revocation of a decision, and what it did to its lines. */
+export type Amendment = {
+  id: number
+  kind: 'correction' | 'revocation'
+  number: string
+  signedOn: string | null
+  changes: DecisionChange[]
+}
+
+/** The decision that a correction or revocation is about, or one whose awards a decision on the money pays. */
+export type AboutDecision = {
+  id: number
+  kind: DecisionKind
+  number: string
+  signedOn: string | null
+  subject: string
+}
+
+/** An initiative that issuing marks as used. */
+export type InitiativeMark = {
+  initiativeId: number
+  title: string
+  personId: number
+  name: string
+  award: AwardCode
+  /** Others of the person would have served too: the one with the largest share was taken. */
+  isChoice: boolean
 }
 
 export type DecisionState = 'draft' | 'issued'
@@ -108,6 +206,18 @@ export type Decision = Omit<DecisionValues, 'id'> & {
   entries: DecisionEntry[]
   /** What was left out, with names. */
   excluded: (DecisionEntry & { reason: string })[]
+  /** Nominated, but not to be in this decision, with the reason; empty once issued. */
+  absent: AbsentEntry[]
+  /** The decision a correction or revocation is about, with its lines as they stood before this one. */
+  about: (AboutDecision & { entries: StandingEntry[] }) | null
+  /** The award decisions whose money a decision on the money pays. */
+  pays: AboutDecision[]
+  /** What the roster and the submissions now say differently from the lines it is about: for a draft correction. */
+  proposedChanges: DecisionChange[]
+  /** Issued decisions that have corrected or revoked lines of this one, earliest first. */
+  amendments: Amendment[]
+  /** What issuing will mark as used; known once nothing is missing. */
+  initiativeMarks: InitiativeMark[]
   /** The money's basis on the signing date, or today's while there is none. */
   money: {
     total: number
@@ -116,8 +226,8 @@ export type Decision = Omit<DecisionValues, 'id'> & {
     bonusSource: string
     assumedDay: boolean
   }
-  /** What still keeps it from being issued, as sentences. */
-  lacks: string[]
+  /** What still keeps it from being issued. */
+  lacks: Lack[]
 }
 
 export type DecisionListItem = {
@@ -130,6 +240,8 @@ export type DecisionListItem = {
   subject: string
   state: DecisionState
   awards: AwardCode[]
-  /** Lines of the frozen list; null for a draft, whose list follows the submissions. */
+  /** Lines of the frozen list, or lines that are changed; null for a draft, whose list follows the submissions. */
   entryCount: number | null
+  /** Numbers of issued decisions that have corrected or revoked lines of it. */
+  amendedBy: string[]
 }

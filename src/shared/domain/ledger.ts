@@ -23,7 +23,7 @@ export const awardLevelNames: Record<AwardLevel, string> = {
 }
 
 const provinceAwards: readonly AwardCode[] = ['CSTDT', 'TTLDXS', 'CTDT', 'BK_CN', 'BK_TT']
-const schoolAwards: readonly AwardCode[] = ['LDTT', 'CSTDCS', 'TTLDTT', 'GK_CN', 'GK_TT']
+const schoolAwards: readonly AwardCode[] = ['LDTT', 'CSTDCS', 'TTLDTT', 'GK_CN', 'GK_TT', 'GK_HS']
 
 /** Who gives an award of the catalogue as a rule; the record itself may say otherwise (U1). */
 export function awardLevelOf(award: AwardCode): AwardLevel {

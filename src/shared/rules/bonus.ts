@@ -1,6 +1,6 @@
 /** Tiền thưởng: coefficient × base salary on the signing day, rounded up to ten thousand đồng (law.md §4). */
 import type { Day } from '#shared/day'
-import type { AwardCode } from '#shared/domain/award'
+import { type AwardCode, hasFreeAmount, type LawPaidAward } from '#shared/domain/award'
 import { type Dong, roundUpToTenThousand } from '#shared/money'
 import { baseSalaryOn } from '#shared/rules/base-salary'
 import { type Mark, weakestMark } from '#shared/rules/mark'
@@ -26,14 +26,14 @@ export type Bonus = BonusRate & {
   decree: string
 }
 
-function articleOf(source: BonusSource, award: AwardCode): string {
+function articleOf(source: BonusSource, award: LawPaidAward): string {
   if (award.startsWith('HCLD')) return source.orders
   return award.startsWith('BK') || award.startsWith('GK') ? source.certificates : source.titles
 }
 
 /** The coefficient of an award in one regime, with its article. */
 export function bonusRate(
-  award: AwardCode,
+  award: LawPaidAward,
   regimeId: RegimeId,
   among: readonly Regime[] = regimes,
 ): BonusRate {
@@ -49,7 +49,7 @@ export function bonusRate(
 
 /**
  * The bonus for one award under the law, by the day its decision is signed. Null before 01/7/2018, for which we hold no base
- * salary: the officer enters the sum. Student certificates are paid by the college's own rule and never come here.
+ * salary: the officer enters the sum. Null too for students' certificates, which the college's own rule pays.
  * The mark is that of the weakest fact: coefficient, regime or base salary.
  */
 export function bonusAmount(
@@ -58,7 +58,7 @@ export function bonusAmount(
   among: readonly Regime[] = regimes,
 ): Bonus | null {
   const salary = baseSalaryOn(signingDay)
-  if (salary === null) return null
+  if (salary === null || hasFreeAmount(award)) return null
   const rate = bonusRate(award, regimeOn(signingDay, among).id, among)
   const tenthsOfDong = rate.coefficientTenths * salary.amount
   const lastDigit = tenthsOfDong % 10

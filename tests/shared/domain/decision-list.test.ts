@@ -18,7 +18,7 @@ const nominee = (award: AwardCode, personId: number, changes: Partial<Nominee> =
   unitKind: 'faculty',
   ...changes,
 })
-const pay = (award: AwardCode) => ({
+const pay = ({ award }: { award: AwardCode }) => ({
   coefficientTenths: getAward(award).rank,
   amount: getAward(award).rank * 100_000,
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/day'
-import { type AwardCode, awardCodes } from '#shared/domain/award'
+import { awardCodes, hasFreeAmount, type LawPaidAward } from '#shared/domain/award'
 import { bonusAmount, bonusRate, formatCoefficient } from '#shared/rules/bonus'
 import { regimeIds } from '#shared/rules/regime'
 
@@ -54,7 +54,13 @@ const vectors = table.flatMap(([awards, amounts]) =>
   ),
 )
 
+const lawPaid = awardCodes.filter((award): award is LawPaidAward => !hasFreeAmount(award))
+
 describe('bonusAmount', () => {
+  it('leaves prizes of students to the college', () => {
+    expect(bonusAmount('GK_HS', '2023-07-20')).toBeNull()
+  })
+
   it.each(vectors)('$award at $salary is $amount', ({ award, salary, amount }) => {
     const bonus = bonusAmount(award, signedAt[salary])
     expect(bonus?.amount).toBe(amount)
@@ -64,14 +70,14 @@ describe('bonusAmount', () => {
   it('has every award in the table, under every salary', () => {
     for (const salary of columns) {
       const covered = vectors.filter((vector) => vector.salary === salary).map((vector) => vector.award)
-      expect(new Set(covered)).toEqual(new Set(awardCodes))
+      expect(new Set(covered)).toEqual(new Set(lawPaid))
     }
   })
 
   it('is the rounded-up product, for any award and day', () => {
     const days = fc.integer({ min: 0, max: 5000 }).map((count) => addDays('2018-07-01', count))
     fc.assert(
-      fc.property(fc.constantFrom(...awardCodes), days, (award, day) => {
+      fc.property(fc.constantFrom(...lawPaid), days, (award, day) => {
         const bonus = bonusAmount(award, day)!
         const tenths = bonus.coefficientTenths * bonus.baseSalary
         expect(bonus.amount % 10_000).toBe(0)
@@ -103,7 +109,7 @@ describe('bonusAmount', () => {
   })
 
   it('keeps the coefficients under R3, but no surer than C', () => {
-    for (const award of awardCodes) {
+    for (const award of lawPaid) {
       expect(bonusRate(award, 'R3').coefficientTenths).toBe(bonusRate(award, 'R2b').coefficientTenths)
       expect(['C', 'M']).toContain(bonusRate(award, 'R3').mark)
     }
@@ -122,11 +128,11 @@ describe('bonusAmount', () => {
 
   it('pays a collective more than a person, and the higher rank more (§4.2.6)', () => {
     for (const regime of regimeIds) {
-      const tenths = (award: AwardCode) => bonusRate(award, regime).coefficientTenths
+      const tenths = (award: LawPaidAward) => bonusRate(award, regime).coefficientTenths
       for (const form of ['GK', 'BK', 'BKTTG', 'HCLD1', 'HCLD2', 'HCLD3'] as const) {
         expect(tenths(`${form}_TT`)).toBe(2 * tenths(`${form}_CN`))
       }
-      const rising = (awards: AwardCode[]) =>
+      const rising = (awards: LawPaidAward[]) =>
         expect(awards.map(tenths)).toEqual(awards.map(tenths).sort((a, b) => a - b))
       rising(['LDTT', 'CSTDCS', 'CSTDT', 'CSTDTQ'])
       rising(['TTLDTT', 'TTLDXS', 'CTDT', 'CTDCP'])

@@ -4,7 +4,7 @@
  * and a line in ../regime.ts.
  */
 import type { Day } from '#shared/day'
-import type { AwardCode } from '#shared/domain/award'
+import type { AwardCode, LawPaidAward } from '#shared/domain/award'
 import type { EvaluationClass } from '#shared/domain/evaluation'
 import type { DisciplineLevel, Initiative, Merit, Reach } from '#shared/rules/facts'
 import type { Mark } from '#shared/rules/mark'
@@ -49,7 +49,7 @@ export type BonusSource = {
   titles: string
   orders: string
   certificates: string
-  rates: Record<AwardCode, Rate>
+  rates: Record<LawPaidAward, Rate>
 }
 
 /** Which good years make a row: years with one of these titles, or years of at least this class. */
