@@ -107,6 +107,30 @@ export const optionalPoints = z
     return z.NEVER
   })
 
+/** A length in millimetres with one decimal, as typed ("12,5"), stored in tenths of a millimetre. */
+export const millimetres = (min: number, max: number) =>
+  z.union([z.string(), z.number()]).transform((typed, ctx) => {
+    const tenths = typeof typed === 'number' ? typed : parseTenths(typed)
+    if (tenths !== null && tenths >= min && tenths <= max) return tenths
+    ctx.addIssue({
+      code: 'custom',
+      message:
+        tenths === null
+          ? `“${String(typed).trim().slice(0, 20)}” không phải số mm. Gõ dạng 12 hoặc 12,5.`
+          : `Từ ${min / 10} đến ${max / 10} mm.`,
+    })
+    return z.NEVER
+  })
+
+/** "12,5" → 125; null for what is no number with at most one decimal. */
+export function parseTenths(typed: string): number | null {
+  const match = /^([-–−]?)(\d{1,4})(?:[.,](\d))?$/.exec(typed.trim())
+  if (!match) return null
+  const [, sign, whole, tenth = '0'] = match
+  const value = Number(whole) * 10 + Number(tenth)
+  return sign ? -value : value
+}
+
 /** The id of a stored row. */
 export const rowId = z.int().positive()
 

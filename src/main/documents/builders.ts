@@ -1,14 +1,20 @@
 /** Every document there is: a pure function of its view. A new one is a function and its line here. */
 import { awardConfirmation } from './award-confirmation'
 import { awardDecision } from './award-decision'
+import { certificate } from './certificate'
+import { certificateRegister } from './certificate-register'
 import { quotaAnnex } from './quota-annex'
+import { reconciliationSheet } from './reconciliation'
 import { renderDocument } from './render'
 import { summaryReport } from './summary-report'
 
 export const builders = {
   'award-confirmation': awardConfirmation,
+  certificate,
+  'certificate-register': certificateRegister,
   decision: awardDecision,
   'quota-annex': quotaAnnex,
+  reconciliation: reconciliationSheet,
   'summary-report': summaryReport,
 }
 

@@ -77,7 +77,7 @@ export function fitted(
 function settingOf(part: PlacedPart, text: string): Setting {
   const written = part.isCapitals ? capitals(text) : text
   const kept = part.isCapitals && text.includes('\n') ? text.split('\n').map(capitals).join('\n') : written
-  return { part, ...fitted(kept, part.width, part.size, linesOf[part.part]) }
+  return { part, ...fitted(kept, part.width, part.size * 2, linesOf[part.part]) }
 }
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }

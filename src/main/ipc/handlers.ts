@@ -11,6 +11,7 @@ import { sampleHandlers } from '#main/sample/sample-service'
 import { assessmentHandlers } from '#main/services/assessment-service'
 import { ballotHandlers } from '#main/services/ballot-service'
 import { campaignHandlers } from '#main/services/campaign-service'
+import { certificateHandlers } from '#main/services/certificate-service'
 import { councilHandlers } from '#main/services/council-service'
 import { decisionHandlers } from '#main/services/decision-service'
 import { directNominationHandlers } from '#main/services/direct-nomination-service'
@@ -53,6 +54,7 @@ export const createHandlers = (ctx: Context, facts: AppFacts, files: Files) =>
     ...ballotHandlers(ctx),
     ...directNominationHandlers(ctx),
     ...decisionHandlers(ctx, files),
+    ...certificateHandlers(ctx),
     ...reportHandlers(ctx, files),
     ...ledgerHandlers(ctx, files),
     ...regimeHandlers(ctx),

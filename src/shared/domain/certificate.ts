@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requiredText, rowId } from '#shared/fields'
+import { millimetres, optionalCount, requiredText, rowId } from '#shared/fields'
 
 /** The parts of a giấy khen, top to bottom (forms.md §11). */
 export const certificateParts = [
@@ -48,11 +48,13 @@ export const sheetEdge = 50
 const placedPartSchema = z.object({
   part: z.enum(certificateParts),
   isPrinted: z.boolean(),
-  x: z.int().min(0).max(4_200),
-  y: z.int().min(0).max(2_970),
-  width: z.int().min(100).max(4_200),
-  /** Half points. */
-  size: z.int().min(12).max(160),
+  x: millimetres(0, 4_200),
+  y: millimetres(0, 2_970),
+  width: millimetres(100, 4_200),
+  /** Points. */
+  size: optionalCount(80)
+    .refine((size) => size === null || size >= 6, 'Cỡ chữ từ 6 đến 80.')
+    .transform((size) => size ?? 14),
   align: z.enum(['left', 'center', 'right']),
   isBold: z.boolean(),
   isItalic: z.boolean(),
@@ -71,7 +73,7 @@ export const certificateLayoutSchema = z
     /** The one certificates are printed with. */
     isInUse: z.boolean(),
     /** How far the printer prints to the right of and below where it should. */
-    shift: z.object({ x: z.int().min(-300).max(300), y: z.int().min(-300).max(300) }),
+    shift: z.object({ x: millimetres(-300, 300), y: millimetres(-300, 300) }),
     parts: z.array(placedPartSchema).max(certificateParts.length),
   })
   .check(({ value, issues }) => {
@@ -82,8 +84,8 @@ export type CertificateLayoutInput = z.input<typeof certificateLayoutSchema>
 export type CertificateLayoutValues = z.output<typeof certificateLayoutSchema>
 export type CertificateLayout = Omit<CertificateLayoutValues, 'id'> & { id: number }
 
-/** Half points of a line's height to tenths of a millimetre: 1,2 times the letters' size. */
-export const lineHeight = (size: number): number => Math.ceil((size / 2) * 1.2 * (254 / 72))
+/** A line is 1,2 times as high as its letters: points to tenths of a millimetre. */
+export const lineHeight = (size: number): number => Math.ceil(size * 1.2 * (254 / 72))
 
 /** Lines a part is given; the achievement is a sentence, Quốc hiệu has tiêu ngữ under it. */
 export const linesOf: Record<CertificatePart, number> = {
@@ -157,7 +159,7 @@ const placed = ([part, x, y, width, points, ...looks]: Placed): PlacedPart => ({
   x: x * 10,
   y: y * 10,
   width: width * 10,
-  size: points * 2,
+  size: points,
   align: looks.includes('left') ? 'left' : looks.includes('right') ? 'right' : 'center',
   isBold: looks.includes('bold'),
   isItalic: looks.includes('italic'),

@@ -1,4 +1,10 @@
 /** Every kind of document there is, by where its view comes from. */
+import { certificateSource, certificateTestSource } from './certificate'
+import { certificateRegisterSource } from './certificate-register'
 import type { DocumentSource } from './source'
 
-export const documentSources: readonly DocumentSource[] = []
+export const documentSources: readonly DocumentSource[] = [
+  certificateSource,
+  certificateTestSource,
+  certificateRegisterSource,
+]
