@@ -15,7 +15,7 @@ export const objectNouns: Record<AwardObject, string> = { collective: 'tập th�
 export const objects: readonly AwardObject[] = ['collective', 'person']
 
 /** danh hiệu “Lao động tiên tiến”; a form without quotes: Giấy khen của Hiệu trưởng. */
-export const awardName = ({ kind, name }: AwardView): string =>
+export const awardName = ({ kind, name }: Pick<AwardView, 'kind' | 'name'>): string =>
   kind === 'title' ? `danh hiệu “${inline(name)}”` : inline(name)
 
 /** Rows of one unit together, units in the order they first appear. */

@@ -90,6 +90,7 @@ export const paragraphStyles: readonly IParagraphStyleOptions[] = [
   }),
   style('TieuDeBang', 'Bảng: tiêu đề cột', run(sizes.table, true), heading),
   style('ChuBang', 'Bảng: chữ', run(sizes.table), left),
+  style('ChuThichO', 'Chữ trong ô trống', run(sizes.table, false, true), centred),
   style('CongBang', 'Bảng: dòng cộng', run(sizes.table, true), left),
 
   style('NoiNhan', 'Nơi nhận', run(sizes.recipientsHeading, true, true), { ...left, keepNext: true }),

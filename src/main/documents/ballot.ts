@@ -1,0 +1,142 @@
+/** Phiếu bầu: the sheet members vote on, as many copies in one file as are handed out (forms.md §8a). */
+import {
+  BorderStyle,
+  type Document,
+  type FileChild,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import { awardName } from './award-groups'
+import { afterTable, bodyText } from './blocks/body'
+import { noBorders } from './blocks/borders'
+import { header } from './blocks/header'
+import { type Column, dataTable, type Row } from './blocks/table'
+import { centredLine } from './blocks/title'
+import type { BallotView } from './council-views'
+import { administrativeDocument, copyOfSection, millimetres, section, textWidth } from './page'
+import { calledName, candidatePlace, dayOf } from './session-phrases'
+import { capitals, cleanView, inline, missing, upperFirst, withoutEnding } from './text'
+import { fillText } from './texts/define'
+
+/** Millimetres: a cross is drawn by hand in the last three. */
+const columns: readonly Column[] = [
+  { weight: 10.5, align: 'center' },
+  { weight: 38, align: 'left' },
+  { weight: 36, align: 'left' },
+  { weight: 30, align: 'left' },
+  { weight: 15, align: 'center' },
+  { weight: 17.5, align: 'center' },
+  { weight: 18, align: 'center' },
+]
+const headings = [
+  'STT',
+  'Họ và tên (tập thể)',
+  'Chức vụ, đơn vị',
+  'Danh hiệu, hình thức',
+  'Đồng ý',
+  'Không đồng ý',
+  'Không có ý kiến',
+]
+/** Of a row, so that a cross fits by hand. */
+const rowHeight = 9
+
+const sealWidth = millimetres(42)
+const sealHeight = millimetres(22)
+const dashed = { style: BorderStyle.DASHED, size: 6, color: '000000' }
+const dashedBox = { top: dashed, bottom: dashed, left: dashed, right: dashed }
+
+const cell = (width: number, children: Paragraph[], isBox: boolean) =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    borders: isBox ? dashedBox : noBorders,
+    verticalAlign: VerticalAlignTable.CENTER,
+    children,
+  })
+
+/** The place of the seal on the left, the title beside it in the middle of the sheet. */
+function head(view: BallotView): Table {
+  const middle = textWidth - 2 * sealWidth
+  const named = withoutEnding(view.title)
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: [sealWidth, middle, sealWidth],
+    borders: noBorders,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        height: { value: sealHeight, rule: HeightRule.ATLEAST },
+        children: [
+          cell(sealWidth, [centredLine('ChuThichO', view.texts.seal)], true),
+          cell(
+            middle,
+            [
+              centredLine('TenLoai', capitals(view.texts.title)),
+              new Paragraph({
+                style: 'TrichYeu',
+                children: [named ? new TextRun(named) : missing('chưa có tên phiếu')],
+              }),
+            ],
+            false,
+          ),
+          cell(sealWidth, [new Paragraph({ style: 'ChuBang' })], false),
+        ],
+      }),
+    ],
+  })
+}
+
+function lines({ awards, lines }: BallotView): FileChild {
+  const nameOf = new Map(awards.map((award) => [award.key, upperFirst(awardName(award))]))
+  const rows: Row[] = lines.map((line, index) => ({
+    height: rowHeight,
+    cells: [
+      String(index + 1),
+      calledName(line),
+      candidatePlace(line),
+      nameOf.get(line.award) ?? '',
+      '',
+      '',
+      '',
+    ],
+  }))
+  return rows.length > 0
+    ? dataTable(columns, [{ cells: headings }], rows)
+    : bodyText([missing('phiếu chưa có ai')])
+}
+
+function sheet(view: BallotView): FileChild[] {
+  const names = { 'hội đồng': inline(view.council), 'phong trào': withoutEnding(view.campaign) }
+  return [
+    header(view.organisation, { number: null, issue: null }),
+    new Paragraph({ style: 'HetVanBan', spacing: { before: 200 } }),
+    head(view),
+    new Paragraph({
+      style: 'KemTheo',
+      spacing: { before: 120, after: 120 },
+      children: [new TextRun(`(${fillText(view.texts.occasion, names)}, phiên họp ${dayOf(view)})`)],
+    }),
+    bodyText(view.texts.instruction),
+    lines(view),
+    afterTable(view.texts.unsigned),
+  ]
+}
+
+export function ballot(given: BallotView): Document {
+  const view = cleanView(given)
+  const copies = Math.max(1, view.copies)
+  return administrativeDocument(
+    { title: `${view.texts.title} ${withoutEnding(view.title)}`, organisation: view.college },
+    Array.from({ length: copies }, (_, index) =>
+      index === 0 ? section(sheet(view)) : copyOfSection(sheet(view)),
+    ),
+  )
+}
