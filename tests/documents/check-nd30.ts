@@ -49,6 +49,8 @@ const components: Readonly<Record<string, Component>> = {
   TenLoai: part(13, 14, true, false, capitals),
   TrichYeu: part(13, 14, true, false),
   KinhGui: part(13, 14, false, false),
+  KinhGuiDong: part(13, 14, false, false),
+  VeViec: part(12, 13, false, false),
   ThamQuyen: part(13, 14, true, false, capitals),
   QuyetDinh: part(13, 14, true, false, capitals),
   CanCu: part(13, 14, false, true, isBody),
@@ -59,6 +61,7 @@ const components: Readonly<Record<string, Component>> = {
   DauCong: part(13, 14, false, false, isBody),
   Heading1: part(13, 14, true, false, { ...capitals, ...isBody }),
   Heading2: part(13, 14, true, false, isBody),
+  Heading3: part(13, 14, true, false, isBody),
   TenPhuLuc: part(13, 14, true, false),
   KemTheo: part(13, 14, false, true),
   TenBang: part(13, 14, true, false),
@@ -67,6 +70,7 @@ const components: Readonly<Record<string, Component>> = {
   CongBang: part(11, 14, true, false),
   ChucVuKy: part(13, 14, true, false, capitals),
   HoTenKy: part(13, 14, true, false),
+  GhiChuKy: part(12, 14, false, true),
   NoiNhan: part(12, 12, true, true),
   NoiNhanDong: part(11, 11, false, false),
   SoTrang: part(13, 14, false, false),
@@ -76,11 +80,29 @@ const millimetres = (twips: number | undefined): number => ((twips ?? Number.NaN
 /** Word's own A4 is 11906 × 16838 twips, a hair off; a margin may not leave its range at all. */
 const about = (value: number, expected: number) => Math.abs(value - expected) <= 0.05
 
-function checkPage(docx: Docx, section: XmlElement, name: string): string[] {
+/**
+ * How a document is laid out (law.md §8: mẫu 1.2, 1.4, 1.5, 1.9).
+ * - `named`: số, trích yếu, "./.", Nơi nhận and one signature.
+ * - `letter`: a công văn: "V/v …" under the number, Kính gửi, no name of its kind.
+ * - `minutes`: a number, no place and date; two sign, THƯ KÝ left, CHỦ TỌA right.
+ * - `sheet`: a form or list that bears no number: phiếu, danh sách, bản rà soát.
+ */
+export interface Nd30Layout {
+  readonly layout?: 'named' | 'letter' | 'minutes' | 'sheet'
+  /** Which sections lie across the page; the others stand upright. */
+  readonly landscape?: readonly number[]
+  /** Offices of minutes, left and right. */
+  readonly signers?: readonly [string, string]
+}
+
+function checkPage(docx: Docx, section: XmlElement, name: string, isLandscape = false): string[] {
   const problems: string[] = []
   const size = find(section, 'w:pgSz')
   const [width, height] = ['w:w', 'w:h'].map((side) => millimetres(numberOf(size, side)))
-  if (!about(width!, 210) || !about(height!, 297)) problems.push(`${name}: giấy không phải A4 đứng`)
+  if (isLandscape) {
+    if (!about(width!, 297) || !about(height!, 210) || size?.attributes['w:orient'] !== 'landscape')
+      problems.push(`${name}: giấy không phải A4 ngang`)
+  } else if (!about(width!, 210) || !about(height!, 297)) problems.push(`${name}: giấy không phải A4 đứng`)
   const margins = find(section, 'w:pgMar')
   const ranges = { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] } as const
   for (const [side, [from, to]] of Object.entries(ranges)) {
@@ -207,7 +229,7 @@ function checkTables(docx: Docx): string[] {
 }
 
 /** "./.", Nơi nhận, and a signature that stays with the end of the text. */
-function checkEnd(docx: Docx): string[] {
+function checkEnd(docx: Docx, { layout = 'named', signers = ['THƯ KÝ', 'CHỦ TỌA'] }: Nd30Layout): string[] {
   const problems: string[] = []
   const blocks = elements(docx.body)
   const signature = docx.tables.find((table) =>
@@ -220,7 +242,31 @@ function checkEnd(docx: Docx): string[] {
   const end = before.findIndex(isText)
   const kept = docx.paragraphs.filter(({ element }) => before.slice(0, end + 1).includes(element))
   if (kept.some(({ format }) => !format.keepNext)) problems.push('chữ ký có thể rời khỏi đoạn cuối')
-  if (elements(signature, 'w:tr').length !== 1) problems.push('chữ ký có thể bị ngắt')
+  const inSignature = (style: string) =>
+    docx.paragraphs.filter(
+      ({ element, style: own }) => own === style && descendants(signature, 'w:p').includes(element),
+    )
+  // Rows but the last must hold on to the next.
+  const rows = elements(signature, 'w:tr')
+  const loose = rows
+    .slice(0, -1)
+    .some((row) =>
+      docx.paragraphs.some(
+        ({ element, format }) => descendants(row, 'w:p').includes(element) && !format.keepNext,
+      ),
+    )
+  if (loose || (layout !== 'minutes' && rows.length !== 1)) problems.push('chữ ký có thể bị ngắt')
+  if (layout === 'minutes') {
+    const columns = elements(rows[0]!, 'w:tc').map(
+      (column) =>
+        inSignature('ChucVuKy').find(({ element }) => descendants(column, 'w:p').includes(element))?.text ??
+        '',
+    )
+    if (columns.join('/') !== signers.join('/'))
+      problems.push(`biên bản do ${columns.join(', ')} ký, không phải ${signers.join(', ')}`)
+  }
+  if (layout === 'sheet') return problems
+
   const text = docx.paragraphs.find(({ element }) => element === before[end])?.text ?? ''
   if (!text.endsWith('./.')) problems.push('cuối văn bản không có “./.”')
   const recipients = docx.paragraphs.filter(({ style }) => style === 'NoiNhanDong').map((one) => one.text)
@@ -228,25 +274,61 @@ function checkEnd(docx: Docx): string[] {
     problems.push('Nơi nhận không kết thúc bằng “- Lưu: VT, ….”')
   if (!recipients.slice(0, -1).every((line) => /^- .*[^;];$/.test(line)))
     problems.push('dòng Nơi nhận không có “- …;”')
+  const isAddressed = docx.paragraphs.some(({ style }) => style === 'KinhGui' || style === 'KinhGuiDong')
+  if (isAddressed && recipients[0] !== '- Như trên;')
+    problems.push('Nơi nhận không bắt đầu bằng “- Như trên;”')
   return problems
 }
 
-function checkHeader({ paragraphs }: Docx): string[] {
+/** Several names after Kính gửi: each on a line, a dash before it, ";" after it, "." after the last. */
+function checkAddressees({ paragraphs }: Docx): string[] {
+  const [heading, ...names] = paragraphs.filter(({ style }) => style === 'KinhGuiDong')
+  if (!heading) return []
   const problems: string[] = []
+  if (heading.text !== 'Kính gửi:' || names.length < 2) problems.push('Kính gửi nhiều nơi: mỗi nơi một dòng')
+  for (const [index, { text, format }] of names.entries()) {
+    if (!/^- .*[^;.][;.]$/.test(text) || text.endsWith('.') !== (index === names.length - 1))
+      problems.push(`dòng Kính gửi “${text}”`)
+    if (format.left !== names[0]!.format.left || format.left <= heading.format.left)
+      problems.push('các dòng Kính gửi không thẳng hàng dưới dấu hai chấm')
+  }
+  return problems
+}
+
+const officialNumber = /^Số: (?:0[1-9]|[1-9]\d+|\u00a0{3,})\/[\p{Lu}\p{Ll}]+-[\p{Lu}\d-]+$/u
+/** The Đoàn puts the hyphen first: "Số: 07-BB/ĐTN" (forms.md §0: its papers have forms of their own). */
+const youthNumber = /^Số: (?:0[1-9]|[1-9]\d+|\u00a0{3,})-[\p{Lu}\p{Ll}]+\/[\p{Lu}\d-]+$/u
+const placeAndDay =
+  /, ngày(?: (?:0[1-9]|[12]\d|3[01]) tháng (?:0[12]|[3-9]|1[0-2])|\u00a0{3,}tháng\u00a0{3,})\s?năm \d{4}$/u
+
+function checkHeader({ paragraphs }: Docx, { layout = 'named' }: Nd30Layout): string[] {
+  const problems: string[] = []
+  const has = (style: string) => paragraphs.some((one) => one.style === style)
   const text = (style: string) => paragraphs.find((one) => one.style === style)?.text ?? ''
-  if (!/^Số: (?:0[1-9]|[1-9]\d+|\u00a0{3,})\/[\p{Lu}\p{Ll}]+-[\p{Lu}\d-]+$/u.test(text('SoKyHieu')))
-    problems.push(`số, ký hiệu “${text('SoKyHieu')}”`)
+  const number = text('SoKyHieu')
+  const isYouthUnion = text('QuocHieu') === 'ĐOÀN TNCS HỒ CHÍ MINH'
   if (
-    !/, ngày(?: (?:0[1-9]|[12]\d|3[01]) tháng (?:0[12]|[3-9]|1[0-2])|\u00a0{3,}tháng\u00a0{3,})\s?năm \d{4}$/u.test(
-      text('DiaDanhNgay'),
-    )
+    layout === 'sheet'
+      ? number !== ''
+      : !(officialNumber.test(number) || (isYouthUnion && youthNumber.test(number)))
   )
+    problems.push(`số, ký hiệu “${number}”`)
+  if (layout === 'minutes' ? has('DiaDanhNgay') : !placeAndDay.test(text('DiaDanhNgay')))
     problems.push(`địa danh, ngày “${text('DiaDanhNgay')}”`)
   if (
     text('QuocHieu') === 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' &&
     text('TieuNgu') !== 'Độc lập - Tự do - Hạnh phúc'
   )
     problems.push('tiêu ngữ')
+  if (layout === 'letter') {
+    const below = paragraphs[paragraphs.findIndex(({ style }) => style === 'SoKyHieu') + 1]
+    if (below?.style !== 'VeViec' || !/^V\/v \p{Ll}.*[^.;]$/su.test(below.text) || below.format.before < 120)
+      problems.push(`trích yếu công văn “${text('VeViec')}”`)
+    if (has('TenLoai')) problems.push('công văn có tên loại')
+    if (!has('KinhGui') && !has('KinhGuiDong')) problems.push('công văn không có Kính gửi')
+  } else if (!has('TenLoai') || !has('TrichYeu')) problems.push('không có tên loại, trích yếu')
+  if (layout === 'minutes' && !(text('TenLoai') === 'BIÊN BẢN' && /[/-]BB[/-]/.test(number)))
+    problems.push('không phải biên bản')
   for (const paragraph of paragraphs.filter(({ style }) => style === 'Dieu')) {
     if (paragraph.element && !paragraph.format.numbering) problems.push('Điều không đánh số')
   }
@@ -254,13 +336,16 @@ function checkHeader({ paragraphs }: Docx): string[] {
 }
 
 /** Every way in which the document departs from the decree; none when it is right. */
-export function checkNd30(bytes: Uint8Array, measure: Measure): string[] {
+export function checkNd30(bytes: Uint8Array, measure: Measure, layout: Nd30Layout = {}): string[] {
   const docx = readDocx(bytes)
   const articles = docx.paragraphs.filter(({ style }) => style === 'Dieu')
   return [
-    ...docx.sections.flatMap((section, index) => checkPage(docx, section, `phần ${index + 1}`)),
+    ...docx.sections.flatMap((section, index) =>
+      checkPage(docx, section, `phần ${index + 1}`, layout.landscape?.includes(index)),
+    ),
     ...docx.paragraphs.flatMap((paragraph) => checkText(paragraph, '')),
-    ...checkHeader(docx),
+    ...checkHeader(docx, layout),
+    ...checkAddressees(docx),
     ...checkBases(docx.paragraphs),
     ...articles.flatMap((one) => {
       const number = docx.numberFormat(one)
@@ -268,7 +353,7 @@ export function checkNd30(bytes: Uint8Array, measure: Measure): string[] {
     }),
     ...checkLines(docx, measure),
     ...checkTables(docx),
-    ...checkEnd(docx),
+    ...checkEnd(docx, layout),
   ]
 }
 

@@ -5,13 +5,22 @@ import { ballot } from './ballot'
 import { certificate } from './certificate'
 import { certificateRegister } from './certificate-register'
 import { councilMinutes } from './council-minutes'
+import { handInReceipt } from './hand-in-receipt'
 import { invitation } from './invitation'
+import { launchPlan } from './launch-plan'
 import { moneyReceipt } from './money-receipt'
+import { nominationList } from './nomination-list'
+import { proposalLetter } from './proposal-letter'
 import { quotaAnnex } from './quota-annex'
 import { reconciliationSheet } from './reconciliation'
+import { reminder } from './reminder'
 import { renderDocument } from './render'
+import { resultNotice } from './result-notice'
+import { reviewSheet } from './review-sheet'
+import { standingLetter } from './standing-letter'
 import { summaryReport } from './summary-report'
 import { tallyMinutes } from './tally-minutes'
+import { unitMinutes } from './unit-minutes'
 
 export const builders = {
   'award-confirmation': awardConfirmation,
@@ -25,6 +34,15 @@ export const builders = {
   'quota-annex': quotaAnnex,
   reconciliation: reconciliationSheet,
   'summary-report': summaryReport,
+  'hand-in-receipt': handInReceipt,
+  'launch-plan': launchPlan,
+  'nomination-list': nominationList,
+  'proposal-letter': proposalLetter,
+  reminder,
+  'result-notice': resultNotice,
+  'review-sheet': reviewSheet,
+  'standing-letter': standingLetter,
+  'unit-minutes': unitMinutes,
   'tally-minutes': tallyMinutes,
 }
 

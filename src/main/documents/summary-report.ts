@@ -1,7 +1,6 @@
 /** Báo cáo tổng kết phong trào thi đua (NĐ 30/2020, Phụ lục III, mẫu 1.4; forms.md §13). */
 import type { Document, FileChild, Paragraph } from 'docx'
 import { formatLongDay, formatShortDay } from '#shared/day'
-import { occasionYears } from '#shared/domain/campaign'
 import {
   bodyText,
   closing,
@@ -14,10 +13,11 @@ import {
 import { documentHeader, documentNumber } from './blocks/header'
 import { signatureBlock } from './blocks/signature'
 import { addressee, documentTitle } from './blocks/title'
+import { occasionText } from './occasion-text'
 import { administrativeDocument, section } from './page'
 import { results } from './summary-results'
-import { cleanView, inline, lowerFirst, upperFirst, withoutEnding } from './text'
-import type { OccasionView, PassageView, SummaryReportView } from './views'
+import { cleanView, inline, lowerFirst, withoutEnding } from './text'
+import type { PassageView, SummaryReportView } from './views'
 
 /** "Thực hiện Kế hoạch số …, Trường … báo cáo …" */
 function opening({ plan, organisation, campaign }: SummaryReportView): Paragraph {
@@ -30,13 +30,6 @@ function opening({ plan, organisation, campaign }: SummaryReportView): Paragraph
   return bodyText(
     `Thực hiện Kế hoạch số ${number} ${formatLongDay(plan.signedOn)} của ${college}${about}, ${college} ${report}`,
   )
-}
-
-function occasion(view: OccasionView): string {
-  const years = `${occasionYears(view)} năm`
-  // No-break spaces keep the two days on one line.
-  const days = `${formatShortDay(view.firstDay)}\u00a0-\u00a0${formatShortDay(view.anniversaryDay)}`
-  return `${upperFirst(inline(view.lead))} ${years} ${withoutEnding(view.event)} (${days})`
 }
 
 /** When the units review and hand in, and the council meets. */
@@ -65,7 +58,7 @@ function launch(view: SummaryReportView): Paragraph[] {
       ? [
           bodyText(`${when}, nhằm:`),
           ...occasions.map((one, index) =>
-            dashItem(`${occasion(one)}${index === occasions.length - 1 ? '.' : ';'}`),
+            dashItem(`${occasionText(one)}${index === occasions.length - 1 ? '.' : ';'}`),
           ),
         ]
       : [bodyText(`${when}.`)]),

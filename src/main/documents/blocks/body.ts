@@ -57,16 +57,17 @@ const wholeParagraphLength = 700
  */
 export function closing(
   style: 'NoiDung' | 'Dieu' | 'Khoan' | 'GachDauDong',
-  text: string,
+  text: Text,
   { followsTable = false } = {},
 ): Paragraph {
-  const sentence = `${withoutEnding(text)}./.`
+  const end = './.'
+  const sentence = typeof text === 'string' ? [new TextRun(`${withoutEnding(text)}${end}`)] : text
   return new Paragraph({
     style,
     keepNext: true,
-    keepLines: sentence.length <= wholeParagraphLength,
+    keepLines: typeof text !== 'string' || text.length + end.length <= wholeParagraphLength,
     ...(followsTable ? { spacing: { before: roomBelowTable } } : {}),
-    children: [new TextRun(sentence)],
+    children: typeof text === 'string' ? sentence : [...sentence, new TextRun(end)],
   })
 }
 

@@ -1,0 +1,12 @@
+import { formatShortDay } from '#shared/day'
+import { occasionYears } from '#shared/domain/campaign'
+import { inline, upperFirst, withoutEnding } from './text'
+import type { OccasionView } from './views'
+
+/** "Chào mừng kỷ niệm 92 năm ngày thành lập Đoàn … (26/3/1931 - 26/3/2023)" */
+export function occasionText(view: OccasionView): string {
+  const years = `${occasionYears(view)} năm`
+  // No-break spaces keep the two days on one line.
+  const days = `${formatShortDay(view.firstDay)}\u00a0-\u00a0${formatShortDay(view.anniversaryDay)}`
+  return `${upperFirst(inline(view.lead))} ${years} ${withoutEnding(view.event)} (${days})`
+}
