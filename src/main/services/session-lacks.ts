@@ -63,7 +63,11 @@ function ballotLacks(session: Omit<CouncilSession, 'lacks'>): Lack[] {
     if (ballot.isComplete) return []
     const at: LackTarget = { screen: 'ballot', sessionId: session.id, ballotId: ballot.id }
     const tell = (what: string): Lack => ({ message: `Phiếu “${ballot.title}”: ${what}`, at })
-    if (ballot.candidateIds.length === 0) return [tell('chưa có ai để bầu; thêm người hoặc bỏ phiếu này.')]
+    if (ballot.candidateIds.length === 0)
+      // Everybody on it has been held or returned: nothing to vote on, and nothing amiss.
+      return session.candidates.some(({ ballotId }) => ballotId === ballot.id)
+        ? []
+        : [tell('chưa có ai để bầu; thêm người hoặc bỏ phiếu này.')]
     const wrong = Object.entries(ballot.errors).map(([path, message]) => {
       const [, id] = /^votes\.(\d+)\./.exec(path) ?? []
       const name = names.get(Number(id))
