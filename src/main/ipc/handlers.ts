@@ -20,6 +20,7 @@ import { initiativeHandlers } from '#main/services/initiative-service'
 import { ledgerHandlers } from '#main/services/ledger-service'
 import { legalTextHandlers } from '#main/services/legal-text-service'
 import { personHandlers } from '#main/services/person-service'
+import { reconciliationHandlers } from '#main/services/reconciliation-service'
 import { regimeHandlers } from '#main/services/regime-service'
 import { reportHandlers } from '#main/services/report-service'
 import { sessionHandlers } from '#main/services/session-service'
@@ -55,6 +56,7 @@ export const createHandlers = (ctx: Context, facts: AppFacts, files: Files) =>
     ...directNominationHandlers(ctx),
     ...decisionHandlers(ctx, files),
     ...certificateHandlers(ctx),
+    ...reconciliationHandlers(ctx),
     ...reportHandlers(ctx, files),
     ...ledgerHandlers(ctx, files),
     ...regimeHandlers(ctx),
