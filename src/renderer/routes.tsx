@@ -10,6 +10,7 @@ const Summary = lazyPart(() => import('./features/summary/summary-page'))
 const Assessment = lazyPart(() => import('./features/assessment/assessment-page'))
 const Council = lazyPart(() => import('./features/council/council-page'))
 const Documents = lazyPart(() => import('./features/documents/documents-page'))
+const Certificates = lazyPart(() => import('./features/certificates/certificates-page'))
 const Reconciliation = lazyPart(() => import('./features/reconciliation/reconciliation-page'))
 const Decisions = lazyPart(() => import('./features/decisions/decisions-page'))
 const Report = lazyPart(() => import('./features/report/report-page'))
@@ -36,6 +37,7 @@ export function Routes() {
       <Route path="/quyet-dinh/:id?" component={Decisions} />
       <Route path="/van-ban/*?" component={Documents} />
       <Route path="/doi-chieu" component={Reconciliation} />
+      <Route path="/giay-khen/:id?" component={Certificates} />
       <Route path="/bao-cao" component={Report} />
       <Route path="/so-khen-thuong/:who?" component={Ledger} />
       <Route path="/nhan-su/*?" component={People} />
@@ -65,6 +67,7 @@ export function readAhead(): void {
     Decisions,
     Documents,
     Reconciliation,
+    Certificates,
     Report,
     People,
     Ledger,

@@ -38,6 +38,11 @@ const actions: Pick<SearchEntry, 'label' | 'path' | 'keywords' | 'command'>[] = 
     path: '/thiet-lap/quy-dinh',
     keywords: 'tỷ lệ phiếu thẩm quyền tiêu chuẩn',
   },
+  {
+    label: 'Sửa mẫu giấy khen',
+    path: '/giay-khen',
+    keywords: 'phôi in thử vị trí',
+  },
   { label: 'Sao lưu ngay', path: '/thiet-lap', keywords: 'backup bản sao', command: 'back-up' },
   { label: 'Khôi phục bản sao lưu', path: '/thiet-lap', keywords: 'backup' },
   { label: 'Xoá dữ liệu mẫu', path: '/thiet-lap', keywords: 'gỡ dữ liệu mẫu' },
