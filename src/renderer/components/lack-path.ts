@@ -17,6 +17,7 @@ export function lackPath(at: LackTarget): string {
     case 'sessions':
       return '/hoi-dong'
     case 'session':
+      if (at.field === 'candidates') return `/hoi-dong/${at.sessionId}/danh-sach`
       return `/hoi-dong/${at.sessionId}${field}`
     case 'ballot':
       return `/hoi-dong/${at.sessionId}/phieu/${at.ballotId}`
