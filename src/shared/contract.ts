@@ -109,7 +109,10 @@ export const contract = {
   'units.delete': request(byId).returns<null>(),
   'units.move': request(z.object({ id: rowId, before: rowId.nullable() })).returns<Unit[]>(),
 
-  'people.list': request(z.object({ includesFormer: z.boolean() })).returns<PersonListItem[]>(),
+  // Students (HSSV) are listed only when asked for.
+  'people.list': request(
+    z.object({ includesFormer: z.boolean(), includesStudents: z.boolean().optional() }),
+  ).returns<PersonListItem[]>(),
   'people.get': request(byId).returns<Person>(),
   'people.save': request(personInputSchema).returns<Person>(),
   'people.delete': request(byId).returns<null>(),

@@ -10,6 +10,7 @@ const person = (id: number, fullName: string, staffCode = ''): PersonListItem =>
   staffCode,
   citizenId: '',
   stays: [],
+  isStudent: false,
   isSample: false,
 })
 

@@ -213,6 +213,12 @@ export async function updateCampaignState(trx: Db, id: number, state: CampaignSt
 export async function deleteCampaign(trx: Db, id: number): Promise<void> {
   const decisions = trx.selectFrom('decision').select('id').where('campaign_id', '=', id)
   const decisionIds = (await decisions.execute()).map((decision) => String(decision.id))
+  const idsOf = async (table: 'council_session' | 'direct_nomination') =>
+    (await trx.selectFrom(table).select('id').where('campaign_id', '=', id).execute()).map((row) =>
+      String(row.id),
+    )
+  const sessionIds = await idsOf('council_session')
+  const nominationIds = await idsOf('direct_nomination')
   await trx
     .deleteFrom('draft')
     .where((eb) =>
@@ -220,9 +226,12 @@ export async function deleteCampaign(trx: Db, id: number): Promise<void> {
         eb.and([eb('form', '=', 'submission'), eb('key', 'like', `${id}/%`)]),
         eb.and([eb('form', 'in', ['campaign', 'report']), eb('key', '=', String(id))]),
         eb.and([eb('form', '=', 'decision'), eb('key', 'in', decisionIds)]),
+        eb.and([eb('form', '=', 'council-session'), eb('key', 'in', sessionIds)]),
+        eb.and([eb('form', '=', 'sudden-award'), eb('key', 'in', nominationIds)]),
       ]),
     )
     .execute()
+  await trx.deleteFrom('certificate').where('decision_id', 'in', decisions).execute()
   await trx.deleteFrom('decision_entry').where('decision_id', 'in', decisions).execute()
   await trx.deleteFrom('campaign').where('id', '=', id).execute()
 }

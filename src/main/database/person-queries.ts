@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type { Db } from '#main/context'
+import { countCouncilUse } from '#main/database/council-use-queries'
 import { countLedgerUse } from '#main/database/ledger-queries'
 import type { MembershipTable, PersonTable } from '#main/database/schema'
 import { type Day, isWithin } from '#shared/day'
@@ -19,6 +20,7 @@ const ofRow = (row: Selectable<PersonTable>) => ({
   birthDate: row.birth_date,
   staffCode: row.staff_code,
   citizenId: row.citizen_id,
+  isStudent: row.is_student === 1,
   isSample: row.is_sample === 1,
 })
 
@@ -36,14 +38,27 @@ const toRow = (values: PersonOwn) => ({
   staff_code: values.staffCode,
   citizen_id: values.citizenId,
   note: values.note,
+  is_student: values.isStudent ? (1 as const) : (0 as const),
 })
 
 /**
  * People in the order of their names, each with the stays that hold on `day`. Somebody whose every stay has
- * ended is a former one; somebody without any stay has only not been placed yet and is always listed.
+ * ended is a former one; somebody without any stay has only not been placed yet and is always listed. Students
+ * are listed only when asked for.
  */
-export async function listPeople(db: Db, day: Day, includesFormer: boolean): Promise<PersonListItem[]> {
-  const rows = await db.selectFrom('person').selectAll().orderBy('sort_key').orderBy('id').execute()
+export async function listPeople(
+  db: Db,
+  day: Day,
+  includesFormer: boolean,
+  includesStudents = false,
+): Promise<PersonListItem[]> {
+  const rows = await db
+    .selectFrom('person')
+    .selectAll()
+    .$if(!includesStudents, (query) => query.where('is_student', '=', 0))
+    .orderBy('sort_key')
+    .orderBy('id')
+    .execute()
   const stays = await db
     .selectFrom('membership')
     .innerJoin('unit', 'unit.id', 'membership.unit_id')
@@ -179,7 +194,13 @@ export async function deletePerson(db: Db, id: number): Promise<void> {
 export async function countPersonUse(
   db: Db,
   id: number,
-): Promise<{ submissions: number; decisions: number; ledger: number }> {
+): Promise<{
+  submissions: number
+  decisions: number
+  ledger: number
+  council: number
+  directNominations: number
+}> {
   const stored = await db
     .selectFrom('submission_person')
     .innerJoin('submission', 'submission.id', 'submission_person.submission_id')
@@ -199,6 +220,7 @@ export async function countPersonUse(
     .select('decision_id')
     .where('person_id', '=', id)
     .union(db.selectFrom('decision_exclusion').select('decision_id').where('person_id', '=', id))
+    .union(db.selectFrom('decision_amount').select('decision_id').where('person_id', '=', id))
     .execute()
   return {
     submissions: new Set([
@@ -207,5 +229,6 @@ export async function countPersonUse(
     ]).size,
     decisions: decided.length,
     ledger: await countLedgerUse(db, { personId: id, unitId: null }),
+    ...(await countCouncilUse(db, { personId: id, unitId: null })),
   }
 }

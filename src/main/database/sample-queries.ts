@@ -72,7 +72,17 @@ async function listOwnUses(db: Db): Promise<Use[]> {
       WHERE is_sample = 0
     UNION SELECT person_id, NULL FROM initiative_use JOIN initiative ON initiative.id = initiative_id
       WHERE is_sample = 0
-    UNION SELECT person_id, unit_id FROM verdict_override WHERE campaign_id IN own`.execute(db)
+    UNION SELECT person_id, unit_id FROM verdict_override WHERE campaign_id IN own
+    UNION SELECT person_id, unit_id FROM decision_amount JOIN decision ON decision.id = decision_id
+      WHERE campaign_id IN own
+    UNION SELECT person_id, NULL FROM council_member JOIN council ON council.id = council_id
+      WHERE is_sample = 0 OR council_id IN (SELECT council_id FROM council_session WHERE campaign_id IN own)
+    UNION SELECT person_id, NULL FROM session_attendance JOIN council_session ON council_session.id = session_id
+      WHERE campaign_id IN own
+    UNION SELECT person_id, unit_id FROM candidate JOIN council_session ON council_session.id = session_id
+      WHERE campaign_id IN own
+    UNION SELECT person_id, unit_id FROM direct_nomination WHERE campaign_id IN own
+    UNION SELECT NULL, proposed_by_unit_id FROM direct_nomination WHERE campaign_id IN own`.execute(db)
   return rows
 }
 
@@ -111,6 +121,25 @@ export async function deleteSampleHistory(trx: Db): Promise<void> {
   await trx.deleteFrom('award_record').where('id', 'in', records).execute()
   await trx.deleteFrom('year_record').where('is_sample', '=', 1).execute()
   await trx.deleteFrom('initiative').where('is_sample', '=', 1).execute()
+}
+
+/** Takes the sample's councils once its campaigns are gone; one that an own session rests on becomes the officer's. */
+export async function deleteSampleCouncils(trx: Db): Promise<void> {
+  const inUse = trx.selectFrom('council_session').select('council_id')
+  const free = await trx
+    .selectFrom('council')
+    .select('id')
+    .where('is_sample', '=', 1)
+    .where('id', 'not in', inUse)
+    .execute()
+  const ids = free.map(({ id }) => id)
+  await trx
+    .deleteFrom('draft')
+    .where('form', '=', 'council-member')
+    .where('key', 'in', ids.map(String))
+    .execute()
+  await trx.deleteFrom('council').where('id', 'in', ids).execute()
+  await trx.updateTable('council').set({ is_sample: 0 }).execute()
 }
 
 /** Makes sample units or people the officer's own. */

@@ -217,7 +217,7 @@ export async function deleteSubmission(trx: Db, campaignId: number, unitId: numb
 }
 
 /**
- * Who belongs to a unit in a period, each once, with the position held last: heads first, then deputies, then by
+ * Who belongs to a unit in a period (students aside), each once, with the position held last: heads first, then deputies, then by
  * name, as units' own lists go.
  */
 export async function listRoster(
@@ -240,6 +240,7 @@ export async function listRoster(
       'to_day as to',
     ])
     .where('unit_id', '=', unitId)
+    .where('is_student', '=', 0)
     .orderBy('from_day')
     .execute()
   const members = new Map(rows.filter((row) => periodsOverlap(row, period)).map((row) => [row.personId, row]))

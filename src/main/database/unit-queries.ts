@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '#main/context'
+import { countCouncilUse } from '#main/database/council-use-queries'
 import { countLedgerUse } from '#main/database/ledger-queries'
 import type { UnitTable } from '#main/database/schema'
 import type { Day } from '#shared/day'
@@ -38,6 +39,8 @@ const selectUnits = (db: Db, day: Day) =>
     .select((eb) =>
       eb
         .selectFrom('membership')
+        .innerJoin('person', 'person.id', 'membership.person_id')
+        .where('is_student', '=', 0)
         .whereRef('membership.unit_id', '=', 'unit.id')
         .where((on) => on.or([on('from_day', 'is', null), on('from_day', '<=', day)]))
         .where((on) => on.or([on('to_day', 'is', null), on('to_day', '>=', day)]))
@@ -124,6 +127,8 @@ export type UnitUse = {
   submissions: number
   decisions: number
   ledger: number
+  council: number
+  directNominations: number
 }
 
 export async function countUnitUse(db: Db, id: number, day: Day): Promise<UnitUse> {
@@ -152,6 +157,7 @@ export async function countUnitUse(db: Db, id: number, day: Day): Promise<UnitUs
     .select('decision_id')
     .where('unit_id', '=', id)
     .union(db.selectFrom('decision_exclusion').select('decision_id').where('unit_id', '=', id))
+    .union(db.selectFrom('decision_amount').select('decision_id').where('unit_id', '=', id))
     .execute()
   return {
     people: people.size,
@@ -159,5 +165,6 @@ export async function countUnitUse(db: Db, id: number, day: Day): Promise<UnitUs
     submissions: campaigns.size,
     decisions: decided.length,
     ledger: await countLedgerUse(db, { personId: null, unitId: id }),
+    ...(await countCouncilUse(db, { personId: null, unitId: id })),
   }
 }

@@ -1,23 +1,27 @@
 import type { Db } from '#main/context'
 import { getCampaign, insertCampaign } from '#main/database/campaign-queries'
+import { putCouncil } from '#main/database/council-queries'
 import { insertInitiativeUse, putInitiative } from '#main/database/initiative-queries'
 import { insertRecords, insertYearRecords } from '#main/database/ledger-queries'
 import { insertPerson } from '#main/database/person-queries'
 import { listRoster, replaceSubmission } from '#main/database/submission-queries'
 import { insertUnit, nextUnitPlace } from '#main/database/unit-queries'
 import { type SampleCriterionKey, sampleCampaign, sampleCriteria } from '#main/sample/campaign'
+import { sampleCouncil, sampleCouncilSeats } from '#main/sample/council'
 import { sampleHistory } from '#main/sample/history'
 import { sampleInitiatives } from '#main/sample/initiatives'
 import { samplePeople } from '#main/sample/people'
+import { sampleStudents } from '#main/sample/students'
 import { submissionValues } from '#main/sample/submission-values'
 import { facultyPapers } from '#main/sample/submissions/faculty-papers'
 import { officePapers } from '#main/sample/submissions/office-papers'
 import { youthUnionPaper } from '#main/sample/submissions/youth-union-paper'
 import { type SampleUnitKey, sampleUnits } from '#main/sample/units'
 import { campaignInputSchema } from '#shared/domain/campaign'
+import { councilInputSchema } from '#shared/domain/council'
 import { initiativeInputSchema } from '#shared/domain/initiative'
 import { awardRecordInputSchema, yearRecordInputSchema } from '#shared/domain/ledger'
-import { personInputSchema } from '#shared/domain/person'
+import { emptyPerson, personInputSchema } from '#shared/domain/person'
 import { submissionSchema } from '#shared/domain/submission'
 import { unitInputSchema } from '#shared/domain/unit'
 
@@ -30,6 +34,8 @@ export const samplePapers = [...officePapers, ...facultyPapers, youthUnionPaper]
 export async function loadSample(trx: Db): Promise<void> {
   const unitIds = await loadUnits(trx)
   const personIds = await loadPeople(trx, unitIds)
+  await loadStudents(trx, unitIds)
+  await loadCouncil(trx, personIds)
   const campaignId = await insertCampaign(trx, {
     ...campaignInputSchema.parse(sampleCampaign),
     state: 'collecting',
@@ -58,6 +64,25 @@ async function loadPeople(trx: Db, unitIds: Map<SampleUnitKey, number>): Promise
     ids.set(person.staffCode, await insertPerson(trx, { ...values, memberships, isSample: true }))
   }
   return ids
+}
+
+async function loadStudents(trx: Db, unitIds: Map<SampleUnitKey, number>): Promise<void> {
+  for (const { position, ...person } of sampleStudents) {
+    const memberships = [{ unitId: unitIds.get('youthUnion')!, position, from: '2022-10-20', to: null }]
+    const values = personInputSchema.parse({ ...emptyPerson, ...person, isStudent: true, memberships })
+    await insertPerson(trx, { ...values, memberships, isSample: true })
+  }
+}
+
+async function loadCouncil(trx: Db, personIds: Map<string, number>): Promise<void> {
+  const values = councilInputSchema.parse({
+    ...sampleCouncil,
+    id: null,
+    members: sampleCouncilSeats.map(([staffCode, role, position, unitName]) => ({
+      ...{ personId: personIds.get(staffCode)!, role, position, unitName },
+    })),
+  })
+  await putCouncil(trx, { ...values, isSample: true })
 }
 
 async function loadSubmissions(

@@ -2,6 +2,7 @@ import type { Context } from '#main/context'
 import { deleteCampaign } from '#main/database/campaign-queries'
 import {
   adoptSampleRows,
+  deleteSampleCouncils,
   deleteSampleHistory,
   deleteSampleRows,
   listSampleHoldings,
@@ -21,6 +22,7 @@ export const sampleHandlers = (ctx: Context) =>
         const holdings = await listSampleHoldings(trx)
         await deleteSampleHistory(trx)
         for (const id of holdings.campaigns) await deleteCampaign(trx, id)
+        await deleteSampleCouncils(trx)
         await deleteSampleRows(trx, 'person', holdings.people.free)
         await deleteSampleRows(trx, 'unit', holdings.units.free)
         await adoptSampleRows(trx, 'person', holdings.people.used)

@@ -7,9 +7,10 @@ import {
   putDirectNomination,
 } from '#main/database/direct-nomination-queries'
 import { deleteDraft } from '#main/database/draft-queries'
+import { getPerson } from '#main/database/person-queries'
 import { listDirectNominees } from '#main/services/direct-nominees'
 import type { Handlers } from '#shared/contract'
-import { getAward } from '#shared/domain/award'
+import { type AwardCode, getAward } from '#shared/domain/award'
 import { entryKeyText } from '#shared/domain/decision'
 import type { DirectNomination, DirectNominationValues } from '#shared/domain/direct-nomination'
 import { AppError } from '#shared/result'
@@ -70,6 +71,7 @@ async function refuse(trx: Db, values: DirectNominationValues): Promise<void> {
         : `${getAward(award).name} dành cho tập thể. Chọn tập thể, hoặc chọn danh hiệu của cá nhân.`
     throw new AppError('invalid', sentence, { award: sentence })
   }
+  if (personId !== null) await refuseWrongGiayKhen(trx, personId, award)
   if (id !== null) {
     if ((await getDirectNominationCampaign(trx, id)) !== campaignId)
       throw new AppError('not-found', 'Đề nghị này không thuộc đợt đang mở. Mở lại danh sách đề nghị.')
@@ -83,6 +85,16 @@ async function refuse(trx: Db, values: DirectNominationValues): Promise<void> {
     const sentence = `Đợt này đã có đề nghị ${getAward(award).name} cho người hoặc tập thể này. Mở đề nghị ấy để sửa.`
     throw new AppError('conflict', sentence, { [personId === null ? 'unitId' : 'personId']: sentence })
   }
+}
+
+/** Giấy khen of students is another award than that of staff: its amount is the college's own (law.md §4.1). */
+async function refuseWrongGiayKhen(trx: Db, personId: number, award: AwardCode): Promise<void> {
+  const { isStudent, fullName } = await getPerson(trx, personId)
+  if (award !== (isStudent ? 'GK_CN' : 'GK_HS')) return
+  const sentence = isStudent
+    ? `${fullName} là học sinh, sinh viên: chọn ${getAward('GK_HS').name}.`
+    : `${fullName} không phải học sinh, sinh viên: chọn ${getAward('GK_CN').name}.`
+  throw new AppError('invalid', sentence, { award: sentence })
 }
 
 /** What an issued decision has given keeps the dossier it rests on. */

@@ -18,7 +18,8 @@ import { AppError } from '#shared/result'
 
 export const personHandlers = (ctx: Context) =>
   ({
-    'people.list': ({ includesFormer }) => listPeople(ctx.db, ctx.today(), includesFormer),
+    'people.list': ({ includesFormer, includesStudents }) =>
+      listPeople(ctx.db, ctx.today(), includesFormer, includesStudents),
 
     'people.get': ({ id }) => getPerson(ctx.db, id),
 
@@ -35,6 +36,16 @@ export const personHandlers = (ctx: Context) =>
           throw new AppError('conflict', `Người này có tên trong ${use.submissions} hồ sơ đơn vị. ${instead}`)
         if (use.ledger > 0)
           throw new AppError('conflict', `Sổ khen thưởng có ${use.ledger} dòng về người này. ${instead}`)
+        if (use.council > 0)
+          throw new AppError(
+            'conflict',
+            `Người này là thành viên hoặc có tên trong danh sách xét của Hội đồng. ${instead}`,
+          )
+        if (use.directNominations > 0)
+          throw new AppError(
+            'conflict',
+            'Có hồ sơ đề nghị khen thưởng người này. Xoá đề nghị ấy trước, hoặc giữ lại.',
+          )
         await deletePerson(trx, id)
         await deleteDraft(trx, 'person', String(id))
         return null

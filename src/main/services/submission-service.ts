@@ -209,9 +209,17 @@ async function strangerErrors(
   personIds: number[],
 ): Promise<FieldErrors> {
   const members = new Set((await listRoster(db, unit.id, campaign)).map((member) => member.personId))
+  const students = new Set(
+    (await db.selectFrom('person').select('id').where('is_student', '=', 1).execute()).map((row) => row.id),
+  )
   const errors: FieldErrors = {}
   for (const [index, personId] of personIds.entries()) {
     if (members.has(personId)) continue
+    if (students.has(personId)) {
+      errors[`people.${index}.personId`] =
+        'Người này là học sinh, sinh viên, không tính vào danh sách của đơn vị. Đề nghị khen bằng hồ sơ riêng.'
+      continue
+    }
     const stays = await db
       .selectFrom('membership')
       .innerJoin('unit', 'unit.id', 'membership.unit_id')

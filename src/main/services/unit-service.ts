@@ -51,6 +51,10 @@ export const unitHandlers = (ctx: Context) =>
           )
         if (use.ledger > 0)
           throw new AppError('conflict', `Sổ khen thưởng có ${use.ledger} dòng về đơn vị này. ${instead}`)
+        if (use.council > 0)
+          throw new AppError('conflict', `Đơn vị có tên trong danh sách xét của Hội đồng. ${instead}`)
+        if (use.directNominations > 0)
+          throw new AppError('conflict', `Có hồ sơ đề nghị khen thưởng về đơn vị này. ${instead}`)
         await deleteUnit(trx, id)
         await deleteDraft(trx, 'unit', String(id))
         return null

@@ -30,7 +30,7 @@ export async function writePeople(trx: Db, verdicts: PersonVerdict[], roster: Ro
     const { unitName, from, position, ...own } = row.values
     const unitId = await unitIdOf(unitName)
     const memberships = unitId === null ? [] : [{ unitId, position, from, to: null }]
-    await insertPerson(trx, { ...own, note: '', memberships })
+    await insertPerson(trx, { ...own, note: '', isStudent: false, memberships })
   }
   const updated = verdicts.filter(({ fate }) => fate === 'update')
   for (const { row, person } of updated)
@@ -53,4 +53,5 @@ const mergedFields = ({ values, isHonorificGiven }: ReadPerson, person: Person) 
     : values.staffCode || person.staffCode,
   citizenId: values.citizenId || person.citizenId,
   note: person.note,
+  isStudent: person.isStudent,
 })

@@ -32,6 +32,8 @@ export const personInputSchema = z
       'Số CCCD có 12 chữ số (CMND cũ có 9).',
     ),
     note: optionalText(500),
+    /** HSSV: rewarded like others, but on no unit's list and in no share. */
+    isStudent: z.boolean().default(false),
     memberships: z.array(membershipSchema).max(50),
   })
   .check((ctx) => {
@@ -64,6 +66,7 @@ export type Person = {
   note: string
   /** What is being looked into (inspection, complaint, procedure); empty when nothing is. Set by its own request. */
   verification: string
+  isStudent: boolean
   isSample: boolean
   /** Latest first. */
   memberships: Membership[]
@@ -79,6 +82,7 @@ export type PersonListItem = {
   citizenId: string
   /** Unit and position of each stay that holds, the college's own unit before union and youth union. */
   stays: { unitId: number; unitShortName: string; unitName: string; position: string }[]
+  isStudent: boolean
   isSample: boolean
 }
 
@@ -90,6 +94,7 @@ export const emptyPerson: PersonInput = {
   staffCode: '',
   citizenId: '',
   note: '',
+  isStudent: false,
   memberships: [{ unitId: null, position: '', from: null, to: null }],
 }
 

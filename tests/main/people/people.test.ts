@@ -45,6 +45,7 @@ it('keeps a person whole, stays latest first', async () => {
     ],
   })
   expect(saved).toEqual({
+    isStudent: false,
     ...{ id: saved.id, honorific: 'Bà', fullName: 'Lê Thị An', birthDate: '1985-07-03', isSample: false },
     ...{ staffCode: '000123', citizenId: '089085001234', note: 'Ghi chú', verification: '' },
     memberships: [

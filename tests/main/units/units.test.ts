@@ -31,6 +31,7 @@ const addPerson = (stays: { unitId: number; from?: string; to?: string }[]) =>
       staffCode: '',
       citizenId: '',
       note: '',
+      isStudent: false,
     },
     memberships: stays.map((stay) => ({ position: '', from: null, to: null, ...stay })),
   })

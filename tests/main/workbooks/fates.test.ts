@@ -15,7 +15,16 @@ const readRows = (...rows: Cell[][]) => engine.read('people', [headings, ...rows
 
 async function addPerson(fullName: string, more: Record<string, unknown> = {}, unitId?: number) {
   return engine.handlers['people.save']({
-    ...{ id: null, honorific: 'Bà', fullName, birthDate: null, staffCode: '', citizenId: '', note: '' },
+    ...{
+      id: null,
+      honorific: 'Bà',
+      fullName,
+      birthDate: null,
+      staffCode: '',
+      citizenId: '',
+      note: '',
+      isStudent: false,
+    },
     memberships: unitId ? [{ unitId, position: 'Giảng viên', from: '2015-09-01', to: null }] : [],
     ...more,
   })

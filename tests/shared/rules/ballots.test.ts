@@ -158,7 +158,7 @@ describe('the guard of a tally', () => {
     fc.assert(
       fc.property(tally, fc.integer({ min: 0, max: 9 }), (counts, voters) => {
         if (!isFilledIn(counts)) return
-        const { issued, returned, valid, invalid } = counts as Record<string, number>
+        const { issued, returned, valid, invalid } = counts as unknown as Record<string, number>
         const addsUp =
           issued! <= 9 &&
           issued! <= voters &&
