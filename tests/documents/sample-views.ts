@@ -1,4 +1,6 @@
 /** Views to print in tests: the seed campaign with invented people. */
+import { decisionTexts } from '#main/documents/texts/decision'
+import type { TextCatalogue, TextsOf } from '#main/documents/texts/define'
 import type {
   AwardDecisionView,
   AwardEntryView,
@@ -6,6 +8,12 @@ import type {
   SignerView,
   SummaryReportView,
 } from '#main/documents/views'
+
+/** The wording the app ships. */
+export const originalsOf = <Catalogue extends TextCatalogue>(catalogue: Catalogue): TextsOf<Catalogue> =>
+  Object.fromEntries(
+    Object.entries(catalogue.slots).map(([slot, { original }]) => [slot, original]),
+  ) as TextsOf<Catalogue>
 
 export const college: OrganisationView = {
   kind: 'government',
@@ -73,6 +81,7 @@ export const awards: AwardDecisionView['awards'] = [
     name: 'Chiến sĩ thi đua cơ sở',
     kind: 'title',
     object: 'person',
+    isForStudents: false,
     coefficientTenths: 10,
     amount: 1_800_000,
   },
@@ -81,6 +90,7 @@ export const awards: AwardDecisionView['awards'] = [
     name: 'Lao động tiên tiến',
     kind: 'title',
     object: 'person',
+    isForStudents: false,
     coefficientTenths: 3,
     amount: 540_000,
   },
@@ -89,6 +99,7 @@ export const awards: AwardDecisionView['awards'] = [
     name: 'Tập thể lao động tiên tiến',
     kind: 'title',
     object: 'collective',
+    isForStudents: false,
     coefficientTenths: 8,
     amount: 1_440_000,
   },
@@ -97,6 +108,7 @@ export const awards: AwardDecisionView['awards'] = [
     name: 'Giấy khen của Hiệu trưởng',
     kind: 'form',
     object: 'person',
+    isForStudents: false,
     coefficientTenths: 3,
     amount: 540_000,
   },
@@ -107,6 +119,7 @@ export const person = (award: string, amount: number, index: number): AwardEntry
   ...invented(index),
   amount,
   note: '',
+  deed: '',
 })
 
 const collective = (index: number): AwardEntryView => ({
@@ -118,6 +131,7 @@ const collective = (index: number): AwardEntryView => ({
   unitName: units[index]!,
   amount: 1_440_000,
   note: '',
+  deed: '',
 })
 
 const range = (from: number, to: number): number[] =>
@@ -129,7 +143,6 @@ export const decisionView: AwardDecisionView = {
   signer: principal,
   decidingOffice: 'Hiệu trưởng',
   subject: 'công nhận danh hiệu thi đua và khen thưởng đợt II năm học 2022-2023',
-  campaign: 'phong trào thi đua đợt II năm học 2022-2023',
   legalBases: [
     'Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003; Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 14 tháng 6 năm 2005 và ngày 16 tháng 11 năm 2013;',
     'Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
@@ -151,14 +164,16 @@ export const decisionView: AwardDecisionView = {
     baseSalary: 1_800_000,
     baseSalaryDecree: 'Nghị định số 24/2023/NĐ-CP ngày 14 tháng 5 năm 2023 của Chính phủ',
   },
-  executors: [
-    'Trưởng phòng Tổ chức - Hành chính',
-    'Trưởng phòng Kế hoạch - Tài chính',
-    'trưởng các đơn vị có liên quan',
-  ],
-  recipients: {
-    lines: ['Ban Giám hiệu', 'Các phòng, khoa, trung tâm', 'Công đoàn cơ sở, Đoàn Thanh niên'],
-    archive: 'VT, TCHC',
+  campaign: 'phong trào thi đua đợt II năm học 2022-2023',
+  direct: null,
+  pays: null,
+  standingHead: 'Trưởng phòng Tổ chức - Hành chính',
+  archive: 'VT, TCHC',
+  texts: {
+    ...originalsOf(decisionTexts),
+    executors:
+      '{trưởng đơn vị thường trực}\nTrưởng phòng Kế hoạch - Tài chính\ntrưởng các đơn vị có liên quan',
+    recipients: 'Ban Giám hiệu\nCác phòng, khoa, trung tâm\nCông đoàn cơ sở, Đoàn Thanh niên',
   },
 }
 

@@ -1,5 +1,5 @@
-/** Quyết định công nhận danh hiệu thi đua, khen thưởng (NĐ 30/2020, Phụ lục III, mẫu 1.2; forms.md §9, §10). */
-import type { Document, FileChild, Paragraph } from 'docx'
+/** Quyết định công nhận danh hiệu thi đua, khen thưởng, thưởng tiền (NĐ 30/2020, Phụ lục III, mẫu 1.2; forms.md §9, §10). */
+import type { Document, Paragraph } from 'docx'
 import { formatMoney } from '#shared/money'
 import {
   awardName,
@@ -10,33 +10,16 @@ import {
   totalAmount,
 } from './award-groups'
 import { awardList } from './award-list'
-import { article, bodyText, clause, closing, legalBases } from './blocks/body'
-import { documentHeader } from './blocks/header'
-import { signatureBlock } from './blocks/signature'
-import { centredLine, documentTitle } from './blocks/title'
+import { article, bodyText, clause } from './blocks/body'
+import { decisionDocument, namedDecision } from './decision-frame'
 import { coefficient, countInFull, sumInFull } from './figures'
-import { administrativeDocument, section } from './page'
-import {
-  capitals,
-  cleanView,
-  inline,
-  matter,
-  missing,
-  sentenceList,
-  unbroken,
-  upperFirst,
-  withoutEnding,
-} from './text'
+import { filled } from './fill'
+import { cleanView, inline, missing, sentenceList, unbroken, upperFirst, withoutEnding } from './text'
 import type { AwardDecisionView, AwardView, BonusView } from './views'
 
 /** "03 (ba) tập thể và 21 (hai mươi mốt) cá nhân" */
 const recipientsInFull = (groups: readonly Grouped[]): string =>
   sentenceList(recipientCounts(groups).map(({ count, object }) => countInFull(count, objectNouns[object])))
-
-const forWhat = (campaign: string): string => {
-  const name = withoutEnding(campaign)
-  return name ? ` đã có thành tích trong ${name}` : ''
-}
 
 /** What is done to the recipients: recognise a title, give a form, or both. */
 function deed(awards: readonly AwardView[]): string {
@@ -48,10 +31,26 @@ function deed(awards: readonly AwardView[]): string {
   return kinds.has('title') ? 'Công nhận danh hiệu thi đua' : 'Tặng thưởng các hình thức khen thưởng'
 }
 
+const directNames = { sudden: 'đột xuất', thematic: 'theo chuyên đề' }
+
+/** The sentence of Điều 1, without its end. */
+function openingOf(view: AwardDecisionView, groups: readonly Grouped[]): string {
+  const { texts, pays, direct } = view
+  const count = { 'số lượng': recipientsInFull(groups) }
+  if (pays)
+    return filled(texts.bonus, {
+      ...count,
+      'quyết định': sentenceList(pays.map((decision) => namedDecision(decision, view))),
+    })
+  const what = { ...count, 'khen thưởng': deed(groups.map(({ award }) => award)) }
+  if (direct) return filled(texts.directRecognition, { ...what, loại: directNames[direct] })
+  return filled(texts.recognition, { ...what, 'phong trào': withoutEnding(view.campaign) })
+}
+
 /** Điều 1: who gets what, counted. */
 function recognition(view: AwardDecisionView, groups: readonly Grouped[]): Paragraph[] {
   if (groups.length === 0) return [article([missing('danh sách chưa có tập thể, cá nhân nào')])]
-  const opening = `${deed(groups.map(({ award }) => award))} cho ${recipientsInFull(groups)}${forWhat(view.campaign)} (có Danh sách kèm theo)`
+  const opening = withoutEnding(openingOf(view, groups))
   if (groups.length === 1) return [article(`${opening}.`)]
   return [
     article(`${opening}, gồm:`),
@@ -84,56 +83,40 @@ function rate(award: AwardView): string {
 }
 
 /** Điều 2: the sum, where it comes from, how it is reckoned. */
-function money(bonus: BonusView, groups: readonly Grouped[]): Paragraph[] {
-  const source = withoutEnding(bonus.fundSource)
-  const total = `Tổng số tiền thưởng kèm theo là ${sumInFull(totalAmount(groups))}${source ? `, trích từ ${source}` : ''}.`
-  const highestOnly = groups.some(({ award, entries }) => entries.some(({ amount }) => amount < award.amount))
-  const rates = groups.map(({ award }) => rate(award))
-  return [
-    article(total),
-    bodyText(`Mức thưởng${basis(bonus)}, cụ thể:`),
-    ...rates.map((text, index) => clause(`${text}${index === rates.length - 1 ? '.' : ';'}`)),
-    ...(highestOnly
-      ? [
-          bodyText(
-            'Người cùng thời điểm đạt nhiều danh hiệu thi đua có cùng thời gian đạt được thì chỉ nhận mức tiền thưởng của danh hiệu cao nhất.',
-          ),
-        ]
-      : []),
+function money(view: AwardDecisionView, bonus: BonusView, groups: readonly Grouped[]): Paragraph[] {
+  const { texts } = view
+  const total = filled(view.pays ? texts.bonusMoney : texts.money, {
+    'tổng tiền': sumInFull(totalAmount(groups)),
+    'nguồn kinh phí': withoutEnding(bonus.fundSource) || 'kinh phí của Trường',
+  })
+  const byLaw = groups.filter(({ award }) => !award.isForStudents)
+  const highestOnly = byLaw.some(({ award, entries }) => entries.some(({ amount }) => amount < award.amount))
+  const rates = byLaw.map(({ award }) => rate(award))
+  const rules = [
+    ...(highestOnly ? [texts.highestOnly] : []),
+    ...(byLaw.length < groups.length ? [texts.freeAmounts] : []),
   ]
-}
-
-/** The last Điều: from when, and by whom. */
-function execution(view: AwardDecisionView, groups: readonly Grouped[]): Paragraph {
-  const named = recipientCounts(groups).map(({ object }) => objectNouns[object])
-  const listed = named.length > 0 ? [`các ${named.join(', ')} có tên tại Điều 1`] : []
-  const who = sentenceList([...view.executors.map(withoutEnding).filter((name) => name !== ''), ...listed])
-  const duty = who ? ` ${upperFirst(who)} chịu trách nhiệm thi hành Quyết định này` : ''
-  return closing('Dieu', `Quyết định này có hiệu lực kể từ ngày ký.${duty}`)
+  return [
+    article(`${withoutEnding(total)}.`),
+    ...(rates.length > 0 ? [bodyText(`Mức thưởng${basis(bonus)}, cụ thể:`)] : []),
+    ...rates.map((text, index) => clause(`${text}${index === rates.length - 1 ? '.' : ';'}`)),
+    ...rules.map((text) => bodyText(`${withoutEnding(filled(text, {}))}.`)),
+  ]
 }
 
 /** The decision and, when anyone stands on it, its list as an appendix with page numbers of its own. */
 export function awardDecision(given: AwardDecisionView): Document {
   const view = cleanView(given)
   const groups = groupEntries(view.awards, view.entries)
-  const office = `${inline(view.decidingOffice)} ${inline(view.organisation.name)}`
-  const subject = matter(view.subject)
-  const proposal = withoutEnding(view.proposedBy)
-  const articleCount = view.bonus && groups.length > 0 ? 3 : 2
-
-  const decision: FileChild[] = [
-    documentHeader(view.organisation, view.issue, 'QĐ'),
-    ...documentTitle('Quyết định', subject && `Về việc ${subject}`),
-    centredLine('ThamQuyen', capitals(office)),
-    ...legalBases([...view.legalBases, ...(proposal ? [`Theo đề nghị của ${proposal}`] : [])]),
-    centredLine('QuyetDinh', 'QUYẾT ĐỊNH:'),
-    ...recognition(view, groups),
-    ...(view.bonus && groups.length > 0 ? money(view.bonus, groups) : []),
-    execution(view, groups),
-    ...signatureBlock(view.signer, view.recipients, `Như Điều ${articleCount}`),
-  ]
-  return administrativeDocument(
-    { title: `Quyết định về việc ${subject}`, organisation: view.organisation.name },
-    [section(decision), ...(groups.length > 0 ? [section(awardList(view, groups))] : [])],
+  const pays = view.bonus && groups.length > 0
+  const objects = recipientCounts(groups).map(({ object }) => objectNouns[object])
+  return decisionDocument(
+    view,
+    [...recognition(view, groups), ...(pays ? money(view, view.bonus, groups) : [])],
+    {
+      articleCount: pays ? 2 : 1,
+      named: objects.length > 0 ? [`các ${objects.join(', ')} có tên tại Điều 1`] : [],
+      appendix: groups.length > 0 ? awardList(view, groups) : [],
+    },
   )
 }

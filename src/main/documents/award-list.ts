@@ -11,9 +11,8 @@ import {
   totalAmount,
 } from './award-groups'
 import { afterTable } from './blocks/body'
-import { documentDay, documentNumber } from './blocks/header'
 import { type Column, dataTable, type Row } from './blocks/table'
-import { balanced, centredLine, centredLines, headingRule } from './blocks/title'
+import { appendixHead } from './decision-frame'
 import { countInFull, padded, sumInFull } from './figures'
 import { inline, matter, upperFirst } from './text'
 import type { AwardDecisionView, AwardEntryView } from './views'
@@ -31,11 +30,18 @@ const amount = (dong: Dong): string => (dong === 0 ? '–' : formatMoney(dong))
 const fixed = { order: 10.5, honorific: 11, amount: 24.5, longAmount: 27, note: 14, writtenNote: 24 }
 /** Of what is left: names of people keep to a line, names of units mostly do. */
 const shares = { name: 39, position: 25, unit: 41 }
+/** Beside a deed the place of work takes one column. */
+const deedShares = { name: 33, place: 34, deed: 50 }
 const textMillimetres = 165
 /** From here on a sum has ten figures. */
 const longSum = 1_000_000_000
 
-function columnsOf(groups: readonly Grouped[], hasMoney: boolean): readonly ListColumn[] {
+function columnsOf(
+  groups: readonly Grouped[],
+  hasMoney: boolean,
+  isForStudents: boolean,
+): readonly ListColumn[] {
+  const hasDeeds = groups.some(({ entries }) => entries.some((entry) => inline(entry.deed) !== ''))
   const hasNotes = groups.some(({ entries }) => entries.some((entry) => inline(entry.note) !== ''))
   const order: ListColumn = {
     heading: 'STT',
@@ -56,27 +62,55 @@ function columnsOf(groups: readonly Grouped[], hasMoney: boolean): readonly List
     align: 'left',
     value: (entry) => entry.note,
   }
-  const last = hasMoney ? [bonus, note] : [note]
+  // Deeds need the room of an empty column of notes.
+  const last = [...(hasMoney ? [bonus] : []), ...(hasDeeds && !hasNotes ? [] : [note])]
   const left = textMillimetres - [order, ...last].reduce((sum, { weight }) => sum + weight, 0)
   const object = groups[0]?.award.object
-  return [order, ...(object === 'person' ? people(left) : [collective(left)]), ...last]
+  const who = object === 'person' ? people(left, hasDeeds, isForStudents) : collectives(left, hasDeeds)
+  return [order, ...who, ...last]
 }
 
-const collective = (width: number): ListColumn => ({
-  heading: 'Tên tập thể',
-  weight: width,
+const text = (heading: string, weight: number, value: ListColumn['value']): ListColumn => ({
+  heading,
+  weight,
   align: 'left',
-  value: (entry) => entry.name,
+  value,
 })
 
-function people(width: number): ListColumn[] {
-  const rest = width - fixed.honorific
-  const part = (share: number) => (share * rest) / (shares.name + shares.position + shares.unit)
+const collectives = (width: number, hasDeeds: boolean): ListColumn[] =>
+  hasDeeds
+    ? [
+        text('Tên tập thể', width * 0.45, (entry) => entry.name),
+        text('Thành tích', width * 0.55, (entry) => inline(entry.deed)),
+      ]
+    : [text('Tên tập thể', width, (entry) => entry.name)]
+
+function people(width: number, hasDeeds: boolean, isForStudents: boolean): ListColumn[] {
+  const honorific: ListColumn = {
+    heading: 'Ông/ Bà',
+    weight: fixed.honorific,
+    align: 'center',
+    value: (entry) => entry.honorific ?? '',
+  }
+  const first = isForStudents ? [] : [honorific]
+  const rest = width - first.reduce((sum, { weight }) => sum + weight, 0)
+  const post = isForStudents ? 'Lớp' : 'Chức vụ'
+  const sized = (all: Record<string, number>, share: number) =>
+    (share * rest) / Object.values(all).reduce((sum, one) => sum + one, 0)
+  if (hasDeeds)
+    return [
+      ...first,
+      text('Họ và tên', sized(deedShares, deedShares.name), (entry) => entry.name),
+      text(`${post}, đơn vị`, sized(deedShares, deedShares.place), (entry) =>
+        [entry.position, entry.unitName].filter((part) => inline(part) !== '').join(', '),
+      ),
+      text('Thành tích', sized(deedShares, deedShares.deed), (entry) => inline(entry.deed)),
+    ]
   return [
-    { heading: 'Ông/ Bà', weight: fixed.honorific, align: 'center', value: (entry) => entry.honorific ?? '' },
-    { heading: 'Họ và tên', weight: part(shares.name), align: 'left', value: (entry) => entry.name },
-    { heading: 'Chức vụ', weight: part(shares.position), align: 'left', value: (entry) => entry.position },
-    { heading: 'Đơn vị', weight: part(shares.unit), align: 'left', value: (entry) => entry.unitName },
+    ...first,
+    text('Họ và tên', sized(shares, shares.name), (entry) => entry.name),
+    text(post, sized(shares, shares.position), (entry) => entry.position),
+    text('Đơn vị', sized(shares, shares.unit), (entry) => entry.unitName),
   ]
 }
 
@@ -91,7 +125,10 @@ function sumRow(label: string, sum: number, columns: readonly ListColumn[]): Row
 /** The table of one award; under the last of several, the sum of all of them. */
 function groupTable(group: Grouped, allOfObject: readonly Grouped[], hasMoney: boolean): Table {
   const { object } = group.award
-  const columns = columnsOf(allOfObject, hasMoney)
+  const { isForStudents } = group.award
+  // Tables of one kind of recipient have the same columns, one under the other.
+  const alike = allOfObject.filter(({ award }) => award.isForStudents === isForStudents)
+  const columns = columnsOf(alike, hasMoney, isForStudents)
   const noun = objectNouns[object]
   const rows: Row[] = group.entries.map((entry, index) => ({
     cells: columns.map(({ value }) => value(entry, index)),
@@ -107,7 +144,7 @@ function groupTable(group: Grouped, allOfObject: readonly Grouped[], hasMoney: b
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
 
-const heading = (text: string) => new Paragraph({ style: 'TenBang', children: [new TextRun(text)] })
+const heading = (words: string) => new Paragraph({ style: 'TenBang', children: [new TextRun(words)] })
 
 /** "Danh sách này có …" */
 function closingLine(groups: readonly Grouped[], hasMoney: boolean): string {
@@ -120,10 +157,6 @@ function closingLine(groups: readonly Grouped[], hasMoney: boolean): string {
 }
 
 export function awardList(view: AwardDecisionView, groups: readonly Grouped[]): FileChild[] {
-  const { organisation, issue } = view
-  const number = documentNumber(issue.number, 'QĐ', organisation.sign)
-  const office = `${inline(view.decidingOffice)} ${inline(organisation.name)}`
-  const attachedTo = [`(Kèm theo Quyết định số ${number} ${documentDay(issue)}`, `của ${office})`]
   const parts = objects
     .map((object) => groups.filter(({ award }) => award.object === object))
     .filter((part) => part.length > 0)
@@ -131,10 +164,7 @@ export function awardList(view: AwardDecisionView, groups: readonly Grouped[]): 
   const hasMoney = view.bonus !== null
 
   return [
-    centredLine('TenPhuLuc', 'DANH SÁCH'),
-    balanced('TenPhuLuc', `${upperFirst(nouns)} được ${matter(view.subject)}`),
-    centredLines('KemTheo', attachedTo),
-    headingRule(office),
+    ...appendixHead(view, 'Danh sách', `${upperFirst(nouns)} được ${matter(view.subject)}`),
     ...parts.flatMap((part, partIndex) => [
       ...(parts.length > 1
         ? [heading(`${'AB'[partIndex]}. ${objectNouns[part[0]!.award.object].toLocaleUpperCase('vi')}`)]

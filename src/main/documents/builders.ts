@@ -1,4 +1,5 @@
 /** Every document there is: a pure function of its view. A new one is a function and its line here. */
+import { amendmentDecision } from './amendment-decision'
 import { awardConfirmation } from './award-confirmation'
 import { awardDecision } from './award-decision'
 import { ballot } from './ballot'
@@ -23,6 +24,7 @@ import { tallyMinutes } from './tally-minutes'
 import { unitMinutes } from './unit-minutes'
 
 export const builders = {
+  'amendment-decision': amendmentDecision,
   'award-confirmation': awardConfirmation,
   ballot,
   certificate,

@@ -7,6 +7,8 @@ import type { Day } from '#shared/day'
 import type { AwardKind, AwardObject } from '#shared/domain/award'
 import type { Honorific } from '#shared/domain/person'
 import type { Dong } from '#shared/money'
+import type { decisionTexts } from './texts/decision'
+import type { TextsOf } from './texts/define'
 
 /** Whose header a document carries (forms.md §0): the college and its units, the union, or the youth union. */
 export type OrganisationKind = 'government' | 'union' | 'youth-union'
@@ -60,6 +62,8 @@ export interface AwardView {
   readonly name: string
   readonly kind: AwardKind
   readonly object: AwardObject
+  /** Given to students, who have a class instead of a position, and sums of their own. */
+  readonly isForStudents: boolean
   /** Tenths of the base salary (3 is 0,3); null when the money does not follow from it. */
   readonly coefficientTenths: number | null
   /** Đồng for each, before the rule that only the highest title pays. */
@@ -80,6 +84,8 @@ export interface AwardEntryView {
   /** Đồng; 0 when another award pays instead (`note` says so). */
   readonly amount: Dong
   readonly note: string
+  /** What it is given for, in the short dossier's words; empty otherwise. */
+  readonly deed: string
 }
 
 /** What Điều 2 says of the money. */
@@ -94,8 +100,8 @@ export interface BonusView {
   readonly baseSalaryDecree: string
 }
 
-/** Quyết định công nhận danh hiệu, khen thưởng and its list (forms.md §9, §10). */
-export interface AwardDecisionView {
+/** What decisions of every kind are printed from. */
+export interface DecisionFrameView {
   readonly organisation: OrganisationView
   readonly issue: IssueView
   readonly signer: SignerView
@@ -103,24 +109,70 @@ export interface AwardDecisionView {
   readonly decidingOffice: string
   /** What follows "Về việc": "công nhận danh hiệu thi đua và khen thưởng đợt II năm học 2022-2023". */
   readonly subject: string
-  /** What it was earned in: "phong trào thi đua đợt II năm học 2022-2023". */
-  readonly campaign: string
   /** Whole lines ("Căn cứ Luật …") in rank order; their endings are the document's. */
   readonly legalBases: readonly string[]
   /** Whose proposal it follows: "Trưởng phòng Tổ chức - Hành chính"; empty when none. */
   readonly proposedBy: string
+  /** Who heads the unit in charge: "Trưởng phòng Tổ chức - Hành chính". */
+  readonly standingHead: string
+  /** What follows "Lưu:": "VT, TCHC". */
+  readonly archive: string
+  readonly texts: TextsOf<typeof decisionTexts>
+}
+
+/** Another decision, as one names it. */
+export interface NamedDecisionView {
+  readonly number: string
+  readonly signedOn: Day | null
+}
+
+/** Quyết định công nhận danh hiệu, khen thưởng, or one on the money of some; and its list (forms.md §9, §10). */
+export interface AwardDecisionView extends DecisionFrameView {
+  /** What it was earned in: "phong trào thi đua đợt II năm học 2022-2023". */
+  readonly campaign: string
+  /** Set for awards without a campaign round. */
+  readonly direct: 'sudden' | 'thematic' | null
+  /** The issued decisions whose awards this one only pays; null for one that gives the awards itself. */
+  readonly pays: readonly NamedDecisionView[] | null
   /** In the order to be printed. One without entries is not mentioned. */
   readonly awards: readonly AwardView[]
   /** In the order to be printed within an award; rows of one unit are gathered where its first one stands. */
   readonly entries: readonly AwardEntryView[]
   /** Null when the awards carry no money: no such Điều, no such column. */
   readonly bonus: BonusView | null
-  /**
-   * Who carries it out: "Trưởng phòng Tổ chức - Hành chính", "Trưởng phòng Kế hoạch - Tài chính", … The collectives
-   * and people on the list are named by the document itself.
-   */
-  readonly executors: readonly string[]
-  readonly recipients: RecipientsView
+}
+
+/** A line of the decision an amendment is about, as it stood before. */
+export interface AmendedLineView {
+  readonly award: Pick<AwardView, 'name' | 'kind' | 'object'>
+  /** Its printed number under its award, from 1. */
+  readonly order: number
+  readonly recipient: string
+  readonly honorific: Honorific | null
+  readonly name: string
+  readonly position: string
+  readonly unitName: string
+}
+
+/** Quyết định đính chính, thu hồi. */
+export interface AmendmentDecisionView extends DecisionFrameView {
+  readonly about: NamedDecisionView
+  readonly reason: string
+  readonly fundSource: string
+  readonly amendment:
+    | {
+        readonly kind: 'correction'
+        /** `field` as lists head it: "Chức vụ"; an empty `before` is added, an empty `after` taken out. */
+        readonly lines: readonly (AmendedLineView & {
+          readonly changes: readonly {
+            readonly field: string
+            readonly before: string
+            readonly after: string
+          }[]
+        })[]
+      }
+    /** `paid`: đồng to be paid back. */
+    | { readonly kind: 'revocation'; readonly lines: readonly (AmendedLineView & { readonly paid: Dong })[] }
 }
 
 /** An anniversary the campaign celebrates. */

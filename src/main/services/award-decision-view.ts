@@ -1,9 +1,16 @@
-import type { AwardDecisionView, OrganisationView } from '#main/documents/views'
+import type {
+  AmendedLineView,
+  AmendmentDecisionView,
+  AwardDecisionView,
+  DecisionFrameView,
+  OrganisationView,
+} from '#main/documents/views'
 import type { Day } from '#shared/day'
-import { getAward } from '#shared/domain/award'
+import { getAward, hasFreeAmount } from '#shared/domain/award'
 import { type Campaign, campaignLabel } from '#shared/domain/campaign'
-import type { Decision } from '#shared/domain/decision'
+import { changedFieldNames, type Decision, type EntryKey, type StandingEntry } from '#shared/domain/decision'
 import type { Organisation } from '#shared/domain/organisation'
+import { formatMoney } from '#shared/money'
 import { bonusAmount } from '#shared/rules/bonus'
 
 /** The college as the heads of its documents need it. */
@@ -27,57 +34,153 @@ export const headOf = (unit: string): string => `Trưởng ${unit.charAt(0).toLo
 /** "VT, TCHC" */
 export const archiveOf = (organisation: Organisation): string => `VT, ${organisation.standingUnitSign}`
 
-/** What the award decision is printed from. */
-export function awardDecisionView(
+type Texts = DecisionFrameView['texts']
+
+function frameView(
   organisation: Organisation,
-  campaign: Campaign,
   decision: Decision,
   today: Day,
-): AwardDecisionView {
+  texts: Texts,
+): DecisionFrameView {
   const day = decision.signedOn ?? today
-  const pays = decision.money.baseSalary > 0
   return {
     organisation: organisationView(organisation),
     issue: { number: decision.number, signedOn: decision.signedOn, year: Number(day.slice(0, 4)) },
     signer: { office: decision.signerOffice, signsFor: null, name: decision.signerName },
     decidingOffice: organisation.signerOffice,
     subject: decision.subject,
-    campaign: campaignPhrase(campaign),
     legalBases: decision.legalBases,
     proposedBy: decision.proposedBy,
+    standingHead: headOf(organisation.standingUnit),
+    archive: archiveOf(organisation),
+    texts,
+  }
+}
+
+const recipientOf = ({ personId, unitId }: EntryKey): string =>
+  personId === null ? `unit ${unitId}` : `person ${personId}`
+
+/** What an award decision, or one on the money, is printed from. */
+export function awardDecisionView(
+  organisation: Organisation,
+  campaign: Campaign,
+  decision: Decision,
+  today: Day,
+  texts: Texts,
+): AwardDecisionView {
+  const day = decision.signedOn ?? today
+  const { kind } = campaign
+  return {
+    ...frameView(organisation, decision, today, texts),
+    campaign: campaignPhrase(campaign),
+    direct: kind === 'sudden' || kind === 'thematic' ? kind : null,
+    pays:
+      decision.kind === 'bonus' ? decision.pays.map(({ number, signedOn }) => ({ number, signedOn })) : null,
     awards: decision.awards.map((code) => {
       const award = getAward(code)
-      const entry = decision.entries.find((candidate) => candidate.award === code && candidate.amount > 0)
-      // A frozen entry holds what was paid; the law of the day is only asked where nobody is paid.
-      const bonus = entry ?? bonusAmount(code, day)
+      // A frozen entry holds what was paid; the law of the day is only asked where nobody is paid in full.
+      const paid = decision.entries.find(
+        (entry) => entry.award === code && entry.amount > 0 && entry.amountNote === '',
+      )
+      const bonus = paid ?? bonusAmount(code, day)
       return {
         key: code,
         name: award.name,
         kind: award.kind,
         object: award.object,
+        isForStudents: hasFreeAmount(code),
         coefficientTenths: bonus?.coefficientTenths ?? null,
         amount: bonus?.amount ?? 0,
       }
     }),
     entries: decision.entries.map((entry) => ({
       award: entry.award,
-      recipient: entry.personId === null ? `unit ${entry.unitId}` : `person ${entry.personId}`,
+      recipient: recipientOf(entry),
       honorific: entry.honorific,
       name: entry.name,
       position: entry.position,
       unitName: entry.unitName,
       amount: entry.amount,
       note: entry.amountNote,
+      deed: decision.kind === 'bonus' ? '' : entry.deed,
     })),
-    bonus: pays
+    bonus: decision.carriesMoney
       ? {
           fundSource: decision.fundSource,
           bonusSource: decision.money.bonusSource,
-          baseSalary: decision.money.baseSalary,
+          baseSalary: decision.money.baseSalary > 0 ? decision.money.baseSalary : null,
           baseSalaryDecree: decision.money.baseSalaryDecree,
         }
       : null,
-    executors: [headOf(organisation.standingUnit), 'thủ trưởng các đơn vị, tổ chức đoàn thể thuộc Trường'],
-    recipients: { lines: ['Ban Giám hiệu'], archive: archiveOf(organisation) },
   }
+}
+
+/** What a correction or revocation is printed from. */
+export function amendmentDecisionView(
+  organisation: Organisation,
+  decision: Decision & { about: NonNullable<Decision['about']> },
+  today: Day,
+  texts: Texts,
+): AmendmentDecisionView {
+  const { about } = decision
+  const orders = printedOrders(about.entries)
+  const changesOf = Map.groupBy(decision.changes, (change) => change.entryPlace)
+  const places = [...changesOf.keys()].filter((place) => about.entries[place] !== undefined)
+  const lineOf = (place: number): AmendedLineView => {
+    const entry = about.entries[place]!
+    const { name, kind, object } = getAward(entry.award)
+    return {
+      award: { name, kind, object },
+      order: orders.get(place) ?? place + 1,
+      recipient: recipientOf(entry),
+      honorific: entry.honorific,
+      name: entry.name,
+      position: entry.position,
+      unitName: entry.unitName,
+    }
+  }
+  const inOrder = places.sort((a, b) => a - b)
+  return {
+    ...frameView(organisation, decision, today, texts),
+    about: { number: about.number, signedOn: about.signedOn },
+    reason: decision.reason,
+    fundSource: decision.fundSource,
+    amendment:
+      decision.kind === 'correction'
+        ? {
+            kind: 'correction',
+            lines: inOrder.map((place) => ({
+              ...lineOf(place),
+              changes: changesOf.get(place)!.map(({ field, before, after }) => ({
+                field:
+                  field === 'name' && about.entries[place]!.personId === null
+                    ? 'Tên tập thể'
+                    : changedFieldNames[field],
+                before: field === 'amount' ? amountText(before) : before,
+                after: field === 'amount' ? amountText(after) : after,
+              })),
+            })),
+          }
+        : {
+            kind: 'revocation',
+            lines: inOrder.map((place) => ({
+              ...lineOf(place),
+              paid: changesOf
+                .get(place)!
+                .reduce((sum, { field, before }) => sum + (field === 'revoked' ? Number(before) || 0 : 0), 0),
+            })),
+          },
+  }
+}
+
+const amountText = (text: string): string => (/^\d+$/.test(text) ? `${formatMoney(Number(text))} đồng` : text)
+
+/** The number each line has under its award in the printed list: rows of one unit stand where its first one does. */
+function printedOrders(entries: readonly StandingEntry[]): Map<number, number> {
+  const orders = new Map<number, number>()
+  for (const ofAward of Map.groupBy(entries, (entry) => entry.award).values())
+    [...Map.groupBy(ofAward, (entry) => entry.unitName).values()].flat().forEach((entry, index) => {
+      orders.set(entry.place, index + 1)
+    })
+  return orders
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { bundledMigrations, migrate } from '#main/database/migrate'
 import type { AwardRecordTable } from '#main/database/schema'
 import { recordsOfDecision } from '#main/services/ledger-decision'
-import { awardCodes, getAward } from '#shared/domain/award'
+import { awardCodes, getAward, hasFreeAmount } from '#shared/domain/award'
 import type { DecisionEntry } from '#shared/domain/decision'
 
 let sqlite: Database.Database
@@ -49,13 +49,16 @@ function book(kind: 'wave' | 'sudden', numbers: { number: string; state: 'draft'
     ...{ from_day: '2023-03-01', to_day: '2023-07-03', uses_points: 0, purpose: '', requirements: '' },
     ...{ launch_duty: '', council_duties: '', unit_duties: '', state: 'decided', is_sample: 0 },
   })
-  const entries = awardCodes.map((award, index): DecisionEntry => {
+  // Books of that time knew no certificates of students.
+  const known = awardCodes.filter((award) => !hasFreeAmount(award))
+  const entries = known.map((award, index): DecisionEntry => {
     const isPerson = getAward(award).object === 'person'
     return {
       ...{ award, personId: isPerson ? personId : null, unitId: isPerson ? null : unitId },
       ...{ honorific: isPerson ? 'Ông' : null, name: `Tên ${index}`, position: `Chức ${index}` },
       ...{ unitName: 'Khoa A', unitSortOrder: 1, coefficientTenths: 3, amount: index * 10_000 },
       amountNote: index % 2 ? 'Đã có mức cao hơn' : '',
+      deed: '',
     }
   })
   return numbers.map(({ number, state }) => {
@@ -82,7 +85,7 @@ function book(kind: 'wave' | 'sudden', numbers: { number: string; state: 'draft'
           },
         })
       })
-    return { id, number, signedOn: '2023-07-14', entries }
+    return { id, number, signedOn: '2023-07-14', carriesMoney: true, entries }
   })
 }
 

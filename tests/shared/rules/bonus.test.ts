@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/day'
-import { awardCodes, hasFreeAmount, type LawPaidAward } from '#shared/domain/award'
+import { type AwardCode, awardCodes, hasFreeAmount, type LawPaidAward } from '#shared/domain/award'
 import { bonusAmount, bonusRate, formatCoefficient } from '#shared/rules/bonus'
 import { regimeIds } from '#shared/rules/regime'
 

@@ -1,6 +1,7 @@
 /** The texts the college may change, by kind of document. */
 import { certificateTexts } from './certificate'
 import { certificateRegisterTexts } from './certificate-register'
+import { decisionTexts } from './decision'
 import type { TextCatalogue } from './define'
 import { handInReceiptTexts } from './hand-in-receipt'
 import { launchPlanTexts } from './launch-plan'
@@ -13,6 +14,7 @@ import { standingLetterTexts } from './standing-letter'
 import { unitMinutesTexts } from './unit-minutes'
 
 export const textCatalogues: readonly TextCatalogue[] = [
+  decisionTexts,
   handInReceiptTexts,
   launchPlanTexts,
   nominationListTexts,

@@ -5,6 +5,7 @@ import { insertInitiativeUse } from '#main/database/initiative-queries'
 import { amendDecisionRecord, insertRecords, type RecordAmendment } from '#main/database/ledger-queries'
 import { getOrganisation } from '#main/database/organisation-queries'
 import { numberWithSign } from '#main/documents/document-number'
+import { enterCertificates } from '#main/services/certificate-service'
 import { givenAwards } from '#main/services/decisions/earlier-awards'
 import { listStandingOfPeriod } from '#main/services/decisions/standing'
 import { recordsOfDecision } from '#main/services/ledger-decision'
@@ -24,6 +25,7 @@ export async function issueDecision(trx: Db, decision: Decision, now: string): P
     case 'award':
       await freezeDecision(trx, decision.id, now, decision.money, decision.entries)
       await insertRecords(trx, recordsOfDecision(decision, campaign, organisation))
+      await enterCertificates(trx, decision.id)
       for (const { initiativeId, personId, award } of decision.initiativeMarks)
         await insertInitiativeUse(trx, {
           initiativeId,

@@ -2,6 +2,7 @@ import type { Db } from '#main/context'
 import { getCampaign } from '#main/database/campaign-queries'
 import { listIssuedOfPeriod } from '#main/database/decision-lines'
 import { getDecision, listAmendments, type StoredDecision } from '#main/database/decision-queries'
+import { blockingDisagreements } from '#main/services/blocking-disagreements'
 import { awardLines, type DraftLines, loadCampaignAwards } from '#main/services/decisions/award-lines'
 import { awardsOfLines, bonusLines } from '#main/services/decisions/bonus-lines'
 import {
@@ -133,7 +134,17 @@ async function draftWithLines(
   const shownRate = rates[0] ?? (entries.length === 0 && values.carriesMoney ? anyRate : null)
   const lacks: Lack[] = [
     ...commonLacks(stored, campaign),
-    ...(isBonus ? [] : await campaignLacks(db, campaign)),
+    ...(isBonus
+      ? []
+      : [
+          ...(await campaignLacks(db, campaign)),
+          ...(await blockingDisagreements(db, campaign, {
+            ...values,
+            id: stored.id,
+            state: 'draft',
+            entries,
+          })),
+        ]),
     ...(entries.length === 0 ? [emptyLack(stored)] : []),
     ...(values.carriesMoney ? moneyLacks(stored, lines, anyRate !== null) : []),
   ]
