@@ -1,10 +1,9 @@
 /** What each stage of a campaign has on record, gathered for src/shared/rules/reconciliation.ts. */
 import type { Db } from '#main/context'
-import { needsCouncil } from '#main/services/awardable'
 import { campaignSettings } from '#main/services/campaign-regime'
 import { listNominees } from '#main/services/nominees'
 import { awardCodes } from '#shared/domain/award'
-import type { Campaign } from '#shared/domain/campaign'
+import { type Campaign, needsCouncil } from '#shared/domain/campaign'
 import type { Decision, DecisionEntry } from '#shared/domain/decision'
 import { oncePerAward } from '#shared/domain/decision-list'
 import type { ReconciliationInput, StagedCandidate, StagedDecision } from '#shared/rules/reconciliation'
