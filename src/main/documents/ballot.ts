@@ -13,7 +13,6 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { awardName } from './award-groups'
 import { afterTable, bodyText } from './blocks/body'
 import { noBorders } from './blocks/borders'
 import { header } from './blocks/header'
@@ -21,19 +20,19 @@ import { type Column, dataTable, type Row } from './blocks/table'
 import { centredLine } from './blocks/title'
 import type { BallotView } from './council-views'
 import { administrativeDocument, copyOfSection, millimetres, section, textWidth } from './page'
-import { calledName, candidatePlace, dayOf } from './session-phrases'
-import { capitals, cleanView, inline, missing, upperFirst, withoutEnding } from './text'
+import { calledName, candidatePlace, councilHead, dayOf } from './session-phrases'
+import { capitals, cleanView, inline, missing, withoutEnding } from './text'
 import { fillText } from './texts/define'
 
 /** Millimetres: a cross is drawn by hand in the last three. */
 const columns: readonly Column[] = [
   { weight: 10.5, align: 'center' },
+  { weight: 40, align: 'left' },
   { weight: 38, align: 'left' },
-  { weight: 36, align: 'left' },
-  { weight: 30, align: 'left' },
-  { weight: 15, align: 'center' },
-  { weight: 17.5, align: 'center' },
-  { weight: 18, align: 'center' },
+  { weight: 28, align: 'left' },
+  { weight: 14.5, align: 'center' },
+  { weight: 17, align: 'center' },
+  { weight: 17, align: 'center' },
 ]
 const headings = [
   'STT',
@@ -95,7 +94,7 @@ function head(view: BallotView): Table {
 }
 
 function lines({ awards, lines }: BallotView): FileChild {
-  const nameOf = new Map(awards.map((award) => [award.key, upperFirst(awardName(award))]))
+  const nameOf = new Map(awards.map((award) => [award.key, inline(award.name)]))
   const rows: Row[] = lines.map((line, index) => ({
     height: rowHeight,
     cells: [
@@ -116,7 +115,7 @@ function lines({ awards, lines }: BallotView): FileChild {
 function sheet(view: BallotView): FileChild[] {
   const names = { 'hội đồng': inline(view.council), 'phong trào': withoutEnding(view.campaign) }
   return [
-    header(view.organisation, { number: null, issue: null }),
+    header(councilHead(view, ''), { number: null, issue: null }),
     new Paragraph({ style: 'HetVanBan', spacing: { before: 200 } }),
     head(view),
     new Paragraph({

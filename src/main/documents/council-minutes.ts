@@ -2,7 +2,7 @@
 import type { Document, FileChild } from 'docx'
 import { councilRoleNames } from '#shared/domain/council'
 import { awardName } from './award-groups'
-import { bodyText, closing, dashItem, partHeading, passage, sectionHeading } from './blocks/body'
+import { afterTable, bodyText, closing, dashItem, partHeading, passage, sectionHeading } from './blocks/body'
 import { documentNumber, header } from './blocks/header'
 import { signaturePair } from './blocks/signature'
 import { type Column, dataTable, type Row } from './blocks/table'
@@ -11,17 +11,26 @@ import { conclusion, resolvedAppendix } from './council-resolution'
 import type { CouncilMinutesView, CountedBallotView, PutAsideView } from './council-views'
 import { padded } from './figures'
 import { administrativeDocument, section } from './page'
-import { calledName, candidatePlace, dayOf, momentOf, placeOf } from './session-phrases'
+import {
+  agendaItems,
+  calledName,
+  candidatePlace,
+  councilHead,
+  dayOf,
+  momentOf,
+  officeIn,
+  placeOf,
+} from './session-phrases'
 import { cleanView, inline, missing, withoutEnding } from './text'
 import { countSentence, methodOf, voteTable } from './vote-table'
 
 /** Millimetres. */
 const attendeeColumns: readonly Column[] = [
   { weight: 10.5, align: 'center' },
-  { weight: 43, align: 'left' },
-  { weight: 48.5, align: 'left' },
-  { weight: 28, align: 'left' },
-  { weight: 35, align: 'left' },
+  { weight: 41, align: 'left' },
+  { weight: 56, align: 'left' },
+  { weight: 33, align: 'left' },
+  { weight: 24.5, align: 'left' },
 ]
 
 function attendees(view: CouncilMinutesView): FileChild[] {
@@ -31,7 +40,7 @@ function attendees(view: CouncilMinutesView): FileChild[] {
     cells: [
       String(index + 1),
       calledName(one),
-      placeOf(one.position, one.unitName),
+      officeIn(one.position, one.unitName),
       councilRoleNames[one.role],
       one.isPresent ? 'Có mặt' : 'Vắng mặt',
     ],
@@ -44,7 +53,7 @@ function attendees(view: CouncilMinutesView): FileChild[] {
     ...(rows.length > 0
       ? [dataTable(attendeeColumns, [{ cells: headings }], rows)]
       : [bodyText([missing('Hội đồng chưa có thành viên')])]),
-    ...(absent.length > 0 ? [bodyText('Thành viên vắng mặt:')] : []),
+    ...(absent.length > 0 ? [afterTable('Thành viên vắng mặt:')] : []),
     ...absent.map((one) => {
       const reason = withoutEnding(one.reason)
       const opinion = one.hasWrittenOpinion ? '; có ý kiến bằng văn bản' : ''
@@ -94,7 +103,9 @@ function discussion(view: CouncilMinutesView): FileChild[] {
 }
 
 const voted = (ballot: CountedBallotView): FileChild[] => [
-  bodyText(`Phiếu “${withoutEnding(ballot.title)}” (${methodOf(ballot)}). ${countSentence(ballot)} Kết quả:`),
+  afterTable(
+    `Phiếu “${withoutEnding(ballot.title)}” (${methodOf(ballot)}). ${countSentence(ballot)} Kết quả:`,
+  ),
   voteTable(ballot),
 ]
 
@@ -117,7 +128,7 @@ function votes(view: CouncilMinutesView): FileChild[] {
 
 export function councilMinutes(given: CouncilMinutesView): Document {
   const view = cleanView(given)
-  const organisation = { ...view.organisation, sign: view.texts.sign }
+  const organisation = councilHead(view, view.texts.sign)
   const campaign = withoutEnding(view.campaign)
   const council = inline(view.council)
   const location = withoutEnding(view.location)
@@ -140,7 +151,7 @@ export function councilMinutes(given: CouncilMinutesView): Document {
     sectionHeading('Khách mời'),
     ...guests(view),
     partHeading('Chương trình'),
-    ...passage(view.agenda),
+    ...agendaItems(view.agenda),
     partHeading('Diễn biến'),
     ...discussion(view),
     partHeading('Bỏ phiếu'),

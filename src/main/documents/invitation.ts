@@ -1,23 +1,23 @@
 /** Giấy mời họp Hội đồng (NĐ 30/2020, Phụ lục III; forms.md §15). */
 import type { Document, FileChild } from 'docx'
 import { councilRoleNames } from '#shared/domain/council'
-import { afterTable, bodyText, closing, passage } from './blocks/body'
+import { afterTable, bodyText, closing } from './blocks/body'
 import { documentHeader } from './blocks/header'
 import { signatureBlock } from './blocks/signature'
 import { type Column, dataTable, type Row } from './blocks/table'
 import { documentTitle } from './blocks/title'
 import type { InvitationView } from './council-views'
 import { administrativeDocument, section } from './page'
-import { calledName, memberInFull, momentOf, placeOf } from './session-phrases'
+import { agendaItems, calledName, councilHead, memberInFull, momentOf, officeIn } from './session-phrases'
 import { cleanView, inline, missing, withoutEnding } from './text'
 import { fillText } from './texts/define'
 
 /** Millimetres. */
 const columns: readonly Column[] = [
   { weight: 11, align: 'center' },
-  { weight: 50, align: 'left' },
-  { weight: 62, align: 'left' },
-  { weight: 42, align: 'left' },
+  { weight: 43, align: 'left' },
+  { weight: 66, align: 'left' },
+  { weight: 45, align: 'left' },
 ]
 const headings = ['STT', 'Họ và tên', 'Chức vụ, đơn vị', 'Thành phần']
 
@@ -25,7 +25,7 @@ function invited({ members, guests }: InvitationView): FileChild {
   const people = [
     ...members.map((member) => [
       calledName(member),
-      placeOf(member.position, member.unitName),
+      officeIn(member.position, member.unitName),
       councilRoleNames[member.role],
     ]),
     ...guests.map(({ name, office }) => [inline(name), inline(office), 'Khách mời']),
@@ -42,7 +42,7 @@ const labelled = (label: string, value: string, lack: string): FileChild =>
 export function invitation(given: InvitationView): Document {
   const view = cleanView(given)
   const { texts } = view
-  const organisation = { ...view.organisation, sign: texts.sign }
+  const organisation = councilHead(view, texts.sign)
   const names = {
     'hội đồng': inline(view.council),
     'tên trường': inline(view.college),
@@ -62,7 +62,7 @@ export function invitation(given: InvitationView): Document {
     labelled('Địa điểm', withoutEnding(view.location), 'chưa có địa điểm họp'),
     labelled('Chủ trì', view.chair ? memberInFull(view.chair) : '', 'Hội đồng chưa có Chủ tịch'),
     bodyText('Nội dung, chương trình:'),
-    ...passage(view.agenda),
+    ...agendaItems(view.agenda),
     closing('NoiDung', say(texts.closing)),
     ...signatureBlock(view.signer, view.recipients, 'Như trên'),
   ]

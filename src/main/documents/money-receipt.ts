@@ -15,12 +15,12 @@ import { fillText } from './texts/define'
 /** Millimetres. */
 const columns: readonly Column[] = [
   { weight: 11, align: 'center' },
-  { weight: 48, align: 'left' },
   { weight: 46, align: 'left' },
-  { weight: 62, align: 'left' },
+  { weight: 52, align: 'left' },
+  { weight: 60, align: 'left' },
   { weight: 27, align: 'right' },
   { weight: 34, align: 'left' },
-  { weight: 24, align: 'left' },
+  { weight: 22, align: 'left' },
 ]
 const headings = [
   'STT',
@@ -80,7 +80,9 @@ function table(paid: readonly PaidView[]) {
         one.isCollective ? 'Đại diện ký' : '',
       ],
     })),
-    ...(units.length > 1 ? [sumRow(`Cộng ${inline(unitName)}: ${padded(ofUnit.length)}`, sumOf(ofUnit))] : []),
+    ...(units.length > 1
+      ? [sumRow(`Cộng ${inline(unitName)}: ${padded(ofUnit.length)}`, sumOf(ofUnit))]
+      : []),
   ])
   return dataTable(
     columns,
@@ -94,8 +96,7 @@ export function moneyReceipt(given: MoneyReceiptView): Document {
   const view = cleanView(given)
   const { organisation, issue, texts } = view
   const number = documentNumber(issue.number, 'QĐ', organisation.sign)
-  const office = `${withoutEnding(view.decidingOffice)} ${withoutEnding(organisation.name)}`
-  const decision = `Quyết định số ${number} ${documentDay(issue)} của ${office}`
+  const decision = `Quyết định số ${number} ${documentDay(issue)} của ${withoutEnding(view.decidingOffice)}`
   const paid = view.paid.filter((one) => sumOf([one]) > 0)
   const unpaid = view.paid.length - paid.length
   const fund = withoutEnding(view.fundSource)
@@ -105,9 +106,7 @@ export function moneyReceipt(given: MoneyReceiptView): Document {
     header(organisation, { number: null, issue: null, width: landscapeTextWidth }),
     ...documentTitle('Danh sách', subject, landscapeTextWidth),
     ...(fund ? [bodyText(`Nguồn kinh phí: ${fund}.`)] : []),
-    ...(paid.length > 0
-      ? [table(paid)]
-      : [bodyText([missing('quyết định chưa có ai được thưởng tiền')])]),
+    ...(paid.length > 0 ? [table(paid)] : [bodyText([missing('quyết định chưa có ai được thưởng tiền')])]),
     ...(unpaid > 0
       ? [
           afterTable(

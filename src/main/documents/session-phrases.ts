@@ -1,8 +1,12 @@
 /** Phrases that the documents of a council session share. */
+
+import type { Paragraph } from 'docx'
 import { formatLongDay, formatLongTime } from '#shared/day'
 import { councilRoleNames } from '#shared/domain/council'
+import { dashItem, passage } from './blocks/body'
 import type { BallotLineView, MemberView, SessionView } from './council-views'
-import { inline, withoutEnding } from './text'
+import { inline, paragraphsOf, unbroken, withoutEnding } from './text'
+import type { OrganisationView } from './views'
 
 const dottedDay = 'ngày …… tháng …… năm ………'
 const dottedTime = '…… giờ …… phút'
@@ -15,7 +19,37 @@ export const dayOf = ({ heldOn }: Pick<SessionView, 'heldOn'>): string =>
 export const momentOf = (session: Pick<SessionView, 'heldOn'>, time: string | null): string =>
   `${time ? formatLongTime(time) : dottedTime}, ${dayOf(session)}`
 
-/** "Trưởng phòng, Phòng Đào tạo"; what is not known is left out. */
+/** The council at the head of its papers, its name broken before "THI ĐUA - KHEN THƯỞNG" and never inside. */
+export const councilHead = ({ organisation }: SessionView, sign: string): OrganisationView => ({
+  ...organisation,
+  name: inline(organisation.name).replace(/thi đua\s*[-–,]\s*khen thưởng/giu, unbroken),
+  sign: inline(sign),
+})
+
+/** An agenda: one dash an item, unless it was typed with marks of its own. */
+export const agendaItems = (text: string): Paragraph[] => {
+  const lines = paragraphsOf(text)
+  return lines.length === 0 || lines.some((line) => /^[-–•*+]/u.test(line))
+    ? passage(text)
+    : lines.map((line) => dashItem(line))
+}
+
+/** Words that end a position and begin a unit's name alike are said once: "Trưởng phòng" of "Phòng Đào tạo". */
+const unitWords = ['phòng', 'khoa', 'trung tâm', 'ban', 'tổ']
+
+/** "Trưởng phòng Đào tạo", "Giảng viên, Khoa Cơ khí"; what is not known is left out. */
+export function officeIn(position: string, unitName: string): string {
+  const [held, unit] = [withoutEnding(position), withoutEnding(unitName)]
+  const word = unitWords.find(
+    (one) =>
+      unit.toLocaleLowerCase('vi').startsWith(`${one} `) && held.toLocaleLowerCase('vi').endsWith(` ${one}`),
+  )
+  if (word) return `${held}${unit.slice(word.length)}`
+  if (/^(?:phó )?giám đốc$/iu.test(held) && /^trung tâm /iu.test(unit)) return `${held} ${unit}`
+  return placeOf(held, unit)
+}
+
+/** Parts that are known, after one another. */
 export const placeOf = (...parts: readonly string[]): string =>
   parts
     .map(withoutEnding)
@@ -32,4 +66,4 @@ export const calledName = ({ honorific, name }: Pick<BallotLineView, 'honorific'
 
 /** Position and unit of a person; nothing for a collective, whose name says it. */
 export const candidatePlace = ({ honorific, position, unitName }: BallotLineView): string =>
-  honorific === null ? placeOf(position) : placeOf(position, unitName)
+  honorific === null ? placeOf(position) : officeIn(position, unitName)

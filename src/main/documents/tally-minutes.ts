@@ -1,16 +1,16 @@
 /** Biên bản kiểm phiếu (NĐ 30/2020, Phụ lục III, mẫu 1.9; forms.md §8b). */
 import type { Document, FileChild } from 'docx'
 import { awardName, objectNouns } from './award-groups'
-import { bodyText, closing, dashItem, partHeading, sectionHeading } from './blocks/body'
+import { afterTable, bodyText, closing, dashItem, partHeading, sectionHeading } from './blocks/body'
 import { documentNumber, header } from './blocks/header'
 import { signatureColumns } from './blocks/signature-columns'
 import { documentTitle } from './blocks/title'
 import type { CountedBallotView, TallyMinutesView } from './council-views'
 import { padded } from './figures'
 import { administrativeDocument, section } from './page'
-import { calledName, dayOf, momentOf } from './session-phrases'
+import { calledName, councilHead, dayOf, momentOf } from './session-phrases'
 import { cleanView, inline, missing, upperFirst, withoutEnding } from './text'
-import { countTable, methodOf, voteTable } from './vote-table'
+import { caption, countTable, methodOf, voteTable } from './vote-table'
 
 /** From here on only the head signs for all of them. */
 const mostSigningTellers = 4
@@ -40,10 +40,10 @@ function counted(ballot: CountedBallotView): FileChild[] {
   return [
     sectionHeading(`Phiếu “${withoutEnding(ballot.title)}” (${methodOf(ballot)})`),
     countTable(ballot),
-    // A blank line of its own keeps two tables from growing together.
-    bodyText('Kết quả kiểm phiếu từng trường hợp:'),
+    // Text between them keeps the two tables from growing together.
+    caption('Kết quả từng trường hợp'),
     voteTable(ballot),
-    ...(note ? [bodyText(`Ghi chú: ${note}.`)] : []),
+    ...(note ? [afterTable(`Ghi chú: ${note}.`)] : []),
   ]
 }
 
@@ -67,7 +67,7 @@ function conclusions(ballots: readonly CountedBallotView[]): string[] {
 
 export function tallyMinutes(given: TallyMinutesView): Document {
   const view = cleanView(given)
-  const organisation = { ...view.organisation, sign: view.texts.sign }
+  const organisation = councilHead(view, view.texts.sign)
   const subject = `Kiểm phiếu tại phiên họp ${inline(view.council)} xét ${withoutEnding(view.campaign)}`
   const results = conclusions(view.ballots)
   const location = withoutEnding(view.location)

@@ -15,13 +15,13 @@ const counted = (count: number | null): string => (count === null ? '……' : p
 /** Millimetres: each figure's column as wide as the longest word of its heading. */
 const columns: readonly Column[] = [
   { weight: 10.5, align: 'center' },
-  { weight: 55.5, align: 'left' },
-  { weight: 14, align: 'center' },
+  { weight: 54.5, align: 'left' },
+  { weight: 13, align: 'center' },
   { weight: 16.5, align: 'center' },
   { weight: 17.5, align: 'center' },
   { weight: 23, align: 'center' },
   { weight: 13, align: 'center' },
-  { weight: 15, align: 'center' },
+  { weight: 17, align: 'center' },
 ]
 const headings = [
   'STT',
@@ -84,7 +84,7 @@ export function voteTable({ awards, lines }: CountedBallotView): FileChild {
   return dataTable(columns, [{ cells: headings }], rows)
 }
 
-const countHeadings = ['Số phiếu phát ra', 'Số phiếu thu về', 'Số phiếu hợp lệ', 'Số phiếu không hợp lệ']
+const countHeadings = ['Phiếu phát ra', 'Phiếu thu về', 'Phiếu hợp lệ', 'Phiếu không hợp lệ']
 
 export const countTable = ({ issued, returned, valid, invalid }: CountedBallotView): FileChild =>
   dataTable(

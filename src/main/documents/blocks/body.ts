@@ -22,7 +22,12 @@ export const bodyText = (text: Text): Paragraph => paragraph('NoiDung', text)
 const roomBelowTable = 120
 
 export const afterTable = (text: string): Paragraph =>
-  new Paragraph({ style: 'NoiDung', spacing: { before: roomBelowTable }, children: children(text) })
+  new Paragraph({
+    style: 'NoiDung',
+    keepNext: announces(text) || undefined,
+    spacing: { before: roomBelowTable },
+    children: children(text),
+  })
 
 /** "Điều n." and the text beside it; the number is Word's. */
 export const article = (text: Text): Paragraph => paragraph('Dieu', text)
