@@ -47,6 +47,8 @@ export interface NominationListView {
     readonly collectives: readonly ListedCollectiveView[]
     readonly people: readonly ListedPersonView[]
   }[]
+  /** Different people and collectives: somebody on two units' lists is one. */
+  readonly recipients: { readonly people: number; readonly collectives: number }
   readonly texts: TextsOf<typeof nominationListTexts>
 }
 
@@ -155,10 +157,14 @@ export function nominationList(given: NominationListView): Document {
   })
   const collectives = groups.flatMap((group) => group.collectives)
   const people = groups.reduce((sum, group) => sum + group.people.length, 0)
+  const { recipients } = view
   const counts = [
-    collectives.length > 0 && countInFull(collectives.length, objectNouns.collective),
-    people > 0 && countInFull(people, objectNouns.person),
+    recipients.collectives > 0 && countInFull(recipients.collectives, objectNouns.collective),
+    recipients.people > 0 && countInFull(recipients.people, objectNouns.person),
   ].filter((count) => count !== false)
+  const twice = people - recipients.people
+  const repeated =
+    twice > 0 ? `; ${padded(twice)} dòng là người đã có tên trong danh sách của đơn vị khác` : ''
   const nobody = [missing('chưa có tập thể, cá nhân nào được đề nghị')]
 
   const children: FileChild[] = [
@@ -174,7 +180,8 @@ export function nominationList(given: NominationListView): Document {
       style: 'NoiDung',
       keepNext: true,
       spacing: { before: 120 },
-      children: counts.length > 0 ? [new TextRun(`Danh sách này có ${counts.join(', ')}./.`)] : nobody,
+      children:
+        counts.length > 0 ? [new TextRun(`Danh sách này có ${counts.join(', ')}${repeated}./.`)] : nobody,
     }),
     ...signaturePair({ office: filled(texts.compiler, {}), signsFor: null, name: '' }, view.signer, {
       width: landscapeTextWidth,
