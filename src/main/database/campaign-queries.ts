@@ -293,6 +293,17 @@ export async function campaignProgress(
     .select('campaign_id')
     .where('campaign_id', '=', campaign.id)
     .executeTakeFirst()
+  const sessions = await db
+    .selectFrom('council_session')
+    .select('id')
+    .where('campaign_id', '=', campaign.id)
+    .where('state', '=', 'closed')
+    .execute()
+  const nominations = await db
+    .selectFrom('direct_nomination')
+    .select('id')
+    .where('campaign_id', '=', campaign.id)
+    .execute()
   return {
     unitCount: (await listCampaignUnits(db, campaign, day)).length,
     receivedCount: submissions.length,
@@ -301,6 +312,8 @@ export async function campaignProgress(
         received_on !== null && campaign.requiredPapers.every((kind) => present.has(`${id} ${kind}`)),
     ).length,
     issuedDecisionCount: (await listIssuedDecisions(db, campaign.id)).length,
+    closedSessionCount: sessions.length,
+    directNominationCount: nominations.length,
     hasReport: report !== undefined,
   }
 }

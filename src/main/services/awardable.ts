@@ -2,11 +2,13 @@ import type { Db } from '#main/context'
 import { campaignSettings } from '#main/services/campaign-regime'
 import { councilVerdicts } from '#main/services/council-verdicts'
 import { listNominees } from '#main/services/nominees'
-import type { Campaign } from '#shared/domain/campaign'
+import { type Campaign, needsCouncil } from '#shared/domain/campaign'
 import type { CouncilVerdict } from '#shared/domain/council'
 import { entryKeyText } from '#shared/domain/decision'
 import { type CampaignNominee, oncePerAward } from '#shared/domain/decision-list'
 import type { Authority } from '#shared/rules/setting-values'
+
+export { needsCouncil } from '#shared/domain/campaign'
 
 /**
  * Where a nomination stands after the council:
@@ -25,10 +27,6 @@ export type Awardable = CampaignNominee & {
   /** Null when no session has it on its list. */
   verdict: CouncilVerdict | null
 }
-
-/** Whether awards of a campaign need the council's vote; a short dossier of đột xuất or chuyên đề goes without. */
-export const needsCouncil = (campaign: Pick<Campaign, 'kind'>): boolean =>
-  campaign.kind === 'regular' || campaign.kind === 'wave'
 
 /** Every nomination of a campaign, once per award and recipient, with where it stands after the council. */
 export async function listAwardable(db: Db, campaign: Campaign): Promise<Awardable[]> {

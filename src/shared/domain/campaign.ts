@@ -243,6 +243,10 @@ export type CampaignProgress = {
   receivedCount: number
   /** Decisions of this campaign that have been issued. */
   issuedDecisionCount: number
+  /** Sessions of the council that are closed. */
+  closedSessionCount: number
+  /** Awards proposed with a short dossier. */
+  directNominationCount: number
   hasReport: boolean
 }
 
@@ -298,7 +302,9 @@ function refusalOf(action: CampaignAction, campaign: Campaign, progress: Campaig
     case 'collect':
       return progress.unitCount === 0 ? 'Chưa có đơn vị nào để nhận hồ sơ. Thêm ở mục Đơn vị.' : null
     case 'convene':
-      return progress.receivedCount === 0 ? 'Chưa có hồ sơ đơn vị nào để đưa ra hội đồng.' : null
+      return progress.receivedCount + progress.directNominationCount === 0
+        ? 'Chưa có hồ sơ đơn vị nào để đưa ra hội đồng.'
+        : null
     case 'decide':
       return null
     case 'close':
@@ -310,11 +316,17 @@ function refusalOf(action: CampaignAction, campaign: Campaign, progress: Campaig
   }
 }
 
+/** Whether awards of a campaign need the council's vote; a short dossier of đột xuất or chuyên đề goes without. */
+export const needsCouncil = (campaign: Pick<Campaign, 'kind'>): boolean =>
+  campaign.kind === 'regular' || campaign.kind === 'wave'
+
 function cautionOf(action: CampaignAction, campaign: Campaign, progress: CampaignProgress): string | null {
   if (action === 'launch' && (!campaign.planNumber || !campaign.planDate))
     return 'Kế hoạch chưa có số hoặc ngày ký.'
   if (action === 'convene' && progress.completeCount < progress.unitCount)
     return `Còn ${progress.unitCount - progress.completeCount} đơn vị chưa nộp hoặc chưa đủ giấy tờ.`
+  if (action === 'decide' && progress.closedSessionCount === 0 && needsCouncil(campaign))
+    return 'Hội đồng chưa khép lại phiên họp nào, nên chưa ai được đưa vào quyết định.'
   if (action === 'close' && !progress.hasReport) return 'Báo cáo tổng kết chưa có nội dung nào được soạn.'
   return null
 }

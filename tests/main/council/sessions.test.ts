@@ -1,11 +1,15 @@
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listAwardable } from '#main/services/awardable'
+import { campaignHandlers } from '#main/services/campaign-service'
 import { councilVerdicts } from '#main/services/council-verdicts'
 import { submissionHandlers } from '#main/services/submission-service'
+import { unitHandlers } from '#main/services/unit-service'
 import type { AwardCode } from '#shared/domain/award'
 import type { Campaign } from '#shared/domain/campaign'
 import type { Candidate, CouncilSession } from '#shared/domain/council'
 import { entryKeyText } from '#shared/domain/decision'
+import { emptyPerson } from '#shared/domain/person'
 import type { Unit } from '#shared/domain/unit'
 import {
   type Ask,
@@ -628,6 +632,39 @@ describe('after the council', () => {
   })
 })
 
+describe('people and units the council speaks of', () => {
+  it('are not deleted', async () => {
+    const { id, members } = await addCouncil(ask, { size: 3 })
+    const seated = members[0]!.personId
+    await expect(ask('people.delete', { id: seated })).rejects.toThrow('Hội đồng')
+    const stranger = (await addUnit(engine.ctx, 'Khoa Mới')).id
+    await ask('directNominations.save', {
+      ...{ id: null, campaignId: campaign.id, award: 'GK_TT', personId: null, unitId: stranger },
+      ...{ position: '', deed: 'Giải nhất hội thi.', deedOn: null, proposedByUnitId: null },
+      ...{ receivedOn: null, papers: [], note: '' },
+    })
+    await expect(unitHandlers(engine.ctx)['units.delete']({ id: stranger })).rejects.toThrow(
+      'hồ sơ đề nghị khen thưởng',
+    )
+    await ask('sessions.propose', { campaignId: campaign.id })
+    await ask('directNominations.delete', {
+      id: (await ask('directNominations.list', { campaignId: campaign.id }))[0]!.id,
+    })
+    await expect(unitHandlers(engine.ctx)['units.delete']({ id: stranger })).rejects.toThrow(
+      'danh sách xét của Hội đồng',
+    )
+    await expect(ask('councils.delete', { id })).rejects.toThrow('1 phiên họp')
+  })
+
+  it('go with their campaign, and leave no reference in the air', async () => {
+    await holdCouncil(ask, campaign.id)
+    await campaignHandlers(engine.ctx)['campaigns.delete']({ id: campaign.id })
+    expect((await sql`PRAGMA foreign_key_check`.execute(engine.db)).rows).toEqual([])
+    for (const table of ['council_session', 'candidate', 'ballot', 'session_attendance'] as const)
+      expect(await engine.db.selectFrom(table).selectAll().execute()).toEqual([])
+  })
+})
+
 describe('direct nominations', () => {
   const dossier = {
     ...{ id: null, position: '', deedOn: '2023-05-02', proposedByUnitId: null, receivedOn: '2023-05-04' },
@@ -658,6 +695,25 @@ describe('direct nominations', () => {
     await expect(
       ask('directNominations.save', { ...base, award: 'GK_TT', personId: null, unitId: unit.id }),
     ).rejects.toThrow('đã có đề nghị')
+  })
+
+  it('give students a giấy khen of their own, and nobody else', async () => {
+    const base = { ...dossier, campaignId: campaign.id, unitId: null, proposedByUnitId: union.id }
+    await expect(ask('directNominations.save', { ...base, award: 'GK_HS', personId: binh })).rejects.toThrow(
+      'không phải học sinh, sinh viên',
+    )
+    const student = await ask('people.save', {
+      ...{ ...emptyPerson, fullName: 'Chau Sóc Kha', isStudent: true, memberships: [] },
+    })
+    await expect(
+      ask('directNominations.save', { ...base, award: 'GK_CN', personId: student.id }),
+    ).rejects.toThrow('là học sinh, sinh viên')
+    const saved = await ask('directNominations.save', {
+      ...{ ...base, award: 'GK_HS', personId: student.id, position: 'Lớp Trung cấp Điện 22A' },
+    })
+    expect(saved).toMatchObject({ unitName: 'Công đoàn cơ sở', proposedByUnitName: 'Công đoàn cơ sở' })
+    const session = await propose()
+    expect(ballotOf(session, find(session, 'GK_HS', student.id)).title).toBe('Giấy khen học sinh, sinh viên')
   })
 
   it('go when deleted', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listRoster } from '#main/database/submission-queries'
 import { personHandlers } from '#main/services/person-service'
 import { unitHandlers } from '#main/services/unit-service'
 import { type Person, type PersonInput, personInputSchema } from '#shared/domain/person'
@@ -34,6 +35,23 @@ const stay = (unitId: number, from: string | null = null, to: string | null = nu
 })
 const listed = async (includesFormer = false) =>
   (await handlers['people.list']({ includesFormer })).map((person) => person.fullName)
+
+it('lists students only when asked, and on no unit’s list', async () => {
+  const unitId = await addUnit('Đoàn Thanh niên', 'youth-union')
+  await save({ memberships: [stay(unitId)] })
+  const student = await save({ fullName: 'Chau Sóc Kha', isStudent: true, memberships: [stay(unitId)] })
+  expect(student.isStudent).toBe(true)
+  expect(await listed()).toEqual(['Lê Thị An'])
+  const all = await handlers['people.list']({ includesFormer: false, includesStudents: true })
+  expect(all.map(({ fullName, isStudent }) => [fullName, isStudent])).toEqual([
+    ['Lê Thị An', false],
+    ['Chau Sóc Kha', true],
+  ])
+  const roster = await listRoster(engine.db, unitId, { from: '2023-01-01', to: '2023-12-31' })
+  expect(roster.map(({ fullName }) => fullName)).toEqual(['Lê Thị An'])
+  const [unit] = await unitHandlers(engine.ctx)['units.list']()
+  expect(unit?.memberCount).toBe(1)
+})
 
 it('keeps a person whole, stays latest first', async () => {
   const [a, b] = [await addUnit('Khoa A'), await addUnit('Khoa B')]

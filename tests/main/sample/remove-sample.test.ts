@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listRoster, replaceSubmission } from '#main/database/submission-queries'
 import { loadSample, sampleHandlers } from '#main/sample/sample-service'
 import { campaignHandlers } from '#main/services/campaign-service'
+import { councilHandlers } from '#main/services/council-service'
 import { personHandlers } from '#main/services/person-service'
+import { sessionHandlers } from '#main/services/session-service'
 import { unitHandlers } from '#main/services/unit-service'
 import { type Campaign, campaignInputSchema, emptyCampaign } from '#shared/domain/campaign'
 import { emptySubmission, submissionSchema } from '#shared/domain/submission'
@@ -175,6 +177,16 @@ describe('what the officer’s own data uses stays and becomes the officer’s',
     })
     expect(await unitNames()).toEqual(['Phòng Đào tạo'])
     expect((await people()).map((person) => person.fullName)).toEqual(['Lê Thị Mới'])
+  })
+
+  it('the council that an own session rests on, with its members', async () => {
+    const campaign = await ownCampaign()
+    await sessionHandlers(engine.ctx)['sessions.propose']({ campaignId: campaign.id })
+    expect(await sample['sample.remove']()).toMatchObject({ keptPeople: 9 })
+    expect(await councilHandlers(engine.ctx)['councils.list']()).toMatchObject([
+      { name: 'Hội đồng Thi đua - Khen thưởng Trường Cao đẳng nghề An Giang', sessionCount: 1 },
+    ])
+    expect(await engine.db.selectFrom('council').select('is_sample').execute()).toEqual([{ is_sample: 0 }])
   })
 
   it('a sample person whom the officer placed in an own unit', async () => {

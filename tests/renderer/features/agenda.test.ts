@@ -20,6 +20,8 @@ const progress: CampaignProgress = {
   completeCount: 1,
   receivedCount: 1,
   issuedDecisionCount: 0,
+  closedSessionCount: 0,
+  directNominationCount: 0,
   hasReport: false,
 }
 

@@ -70,6 +70,8 @@ describe('the life of a campaign', () => {
     completeCount: 14,
     receivedCount: 14,
     issuedDecisionCount: 1,
+    closedSessionCount: 1,
+    directNominationCount: 0,
     hasReport: true,
     ...changes,
   })
@@ -93,12 +95,24 @@ describe('the life of a campaign', () => {
     )
     expect(refusal('launched', {}, { unitCount: 0 })).toContain('Chưa có đơn vị')
     expect(refusal('collecting', {}, { receivedCount: 0 })).toContain('Chưa có hồ sơ')
+    const short = { receivedCount: 0, directNominationCount: 1 }
+    expect(refusal('collecting', { kind: 'sudden' }, short)).toBeNull()
     expect(refusal('decided', {}, { issuedDecisionCount: 0 })).toContain('Chưa có quyết định')
   })
 
   it('cautions without refusing', () => {
     const [step] = campaignSteps(campaign({ state: 'collecting' }), progress({ completeCount: 11 }))
     expect(step).toMatchObject({ refusal: null, caution: 'Còn 3 đơn vị chưa nộp hoặc chưa đủ giấy tờ.' })
+  })
+
+  it('cautions before deciding what no session has passed, where the council is needed', () => {
+    const caution = (kind: Campaign['kind'], closedSessionCount: number) =>
+      campaignSteps(campaign({ state: 'council', kind }), progress({ closedSessionCount }))[0]?.caution
+    expect(caution('wave', 0)).toBe(
+      'Hội đồng chưa khép lại phiên họp nào, nên chưa ai được đưa vào quyết định.',
+    )
+    expect(caution('wave', 1)).toBeNull()
+    expect(caution('sudden', 0)).toBeNull()
   })
 
   it('does not go back behind an issued decision', () => {
