@@ -126,6 +126,8 @@ CREATE TABLE candidate (
   -- Least votes for in percent of the members (NULL: over half), and the article that says so.
   vote_percent INTEGER,
   vote_source TEXT,
+  -- The arithmetic written out, as the minutes have it.
+  vote_sentence TEXT,
   passed INTEGER CHECK (passed IN (0, 1)),
   CHECK ((person_id IS NULL) <> (unit_id IS NULL)),
   CHECK (fate = 'vote' OR reason <> '')

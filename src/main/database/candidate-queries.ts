@@ -1,5 +1,5 @@
 import type { Db } from '#main/context'
-import type { CandidateFate } from '#shared/domain/council'
+import type { CandidateFate, Outcome } from '#shared/domain/council'
 import type { EntryKey } from '#shared/domain/decision'
 import type { Honorific } from '#shared/domain/person'
 
@@ -21,13 +21,7 @@ export type StoredCandidate = CandidateSnapshot & {
   votesFor: number | null
   votesAgainst: number | null
   votesBlank: number | null
-  frozen: {
-    members: number
-    votesNeeded: number
-    percent: number | null
-    source: string
-    passed: boolean
-  } | null
+  frozen: Outcome | null
 }
 
 /** In the council's order. */
@@ -63,6 +57,7 @@ export async function listCandidates(db: Db, sessionId: number): Promise<StoredC
             votesNeeded: row.votes_needed,
             percent: row.vote_percent,
             source: row.vote_source ?? '',
+            sentence: row.vote_sentence ?? '',
             passed: row.passed === 1,
           },
   }))
@@ -168,12 +163,7 @@ export async function moveToBallot(trx: Db, id: number, ballotId: number | null)
 }
 
 /** Fixes what came of a vote, when its session is closed. */
-export async function freezeOutcome(
-  trx: Db,
-  id: number,
-  votes: Votes,
-  outcome: { members: number; votesNeeded: number; percent: number | null; source: string; passed: boolean },
-): Promise<void> {
+export async function freezeOutcome(trx: Db, id: number, votes: Votes, outcome: Outcome): Promise<void> {
   await updateVotes(trx, id, votes)
   await trx
     .updateTable('candidate')
@@ -182,6 +172,7 @@ export async function freezeOutcome(
       votes_needed: outcome.votesNeeded,
       vote_percent: outcome.percent,
       vote_source: outcome.source,
+      vote_sentence: outcome.sentence,
       passed: outcome.passed ? 1 : 0,
     })
     .where('id', '=', id)

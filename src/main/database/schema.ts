@@ -459,6 +459,7 @@ export type CandidateTable = {
   votes_needed: Generated<number | null>
   vote_percent: Generated<number | null>
   vote_source: Generated<string | null>
+  vote_sentence: Generated<string | null>
   passed: Generated<Flag | null>
 }
 

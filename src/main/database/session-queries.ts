@@ -185,7 +185,14 @@ export async function reopenSession(trx: Db, id: number): Promise<void> {
     .execute()
   await trx
     .updateTable('candidate')
-    .set({ members: null, votes_needed: null, vote_percent: null, vote_source: null, passed: null })
+    .set({
+      members: null,
+      votes_needed: null,
+      vote_percent: null,
+      vote_source: null,
+      vote_sentence: null,
+      passed: null,
+    })
     .where('session_id', '=', id)
     .execute()
 }

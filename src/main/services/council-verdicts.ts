@@ -2,7 +2,6 @@ import type { Db } from '#main/context'
 import { formatDay } from '#shared/day'
 import type { CouncilVerdict } from '#shared/domain/council'
 import { entryKeyText } from '#shared/domain/decision'
-import { voteSentence } from '#shared/rules/votes'
 
 /** What the council has made of each nomination of a campaign, by `entryKeyText`; the latest session's word counts. */
 export async function councilVerdicts(db: Db, campaignId: number): Promise<Map<string, CouncilVerdict>> {
@@ -18,9 +17,7 @@ export async function councilVerdicts(db: Db, campaignId: number): Promise<Map<s
       'held_on',
       'fate',
       'reason',
-      'votes_for',
-      'members',
-      'vote_percent',
+      'vote_sentence',
       'passed',
     ])
     .where('campaign_id', '=', campaignId)
@@ -39,9 +36,7 @@ type Row = {
   held_on: string | null
   fate: 'vote' | 'held' | 'returned'
   reason: string
-  votes_for: number | null
-  members: number | null
-  vote_percent: number | null
+  vote_sentence: string | null
   passed: 0 | 1 | null
 }
 
@@ -53,6 +48,6 @@ function wordOf(row: Row): Pick<CouncilVerdict, 'result' | 'reason'> {
   if (row.fate !== 'vote') return { result: row.fate, reason: row.reason }
   return {
     result: row.passed === 1 ? 'passed' : 'failed',
-    reason: voteSentence(row.votes_for ?? 0, row.members ?? 0, row.vote_percent),
+    reason: row.vote_sentence ?? '',
   }
 }

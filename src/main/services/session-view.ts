@@ -9,7 +9,7 @@ import { countBallot } from '#main/services/ballot-view'
 import { campaignSettings } from '#main/services/campaign-regime'
 import { changesSince, listSessionNominees } from '#main/services/session-candidates'
 import { sessionLacks } from '#main/services/session-lacks'
-import { frozenOutcome, outcomeOf, sourceText } from '#main/services/vote-outcome'
+import { outcomeOf, sourceText } from '#main/services/vote-outcome'
 import type { Candidate, CouncilSession } from '#shared/domain/council'
 import { entryKeyText } from '#shared/domain/decision'
 import { mayBlock } from '#shared/rules/mark'
@@ -83,7 +83,7 @@ export async function loadSession(db: Db, id: number): Promise<CouncilSession> {
       isMember: council.isMember,
       decidedBy: settings.values[`decides.${candidate.award}`],
       outcome: isClosed
-        ? frozenOutcome(candidate)
+        ? candidate.frozen
         : isCounted
           ? outcomeOf(candidate, votesFor, council, settings)
           : null,

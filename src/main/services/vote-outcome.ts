@@ -3,13 +3,8 @@ import type { Outcome } from '#shared/domain/council'
 import { mayBlock } from '#shared/rules/mark'
 import type { Source } from '#shared/rules/regimes/types'
 import type { ResolvedSettings } from '#shared/rules/resolve-settings'
+import type { SettingValues } from '#shared/rules/setting-values'
 import { passes, voteSentence, votesNeeded, voteThreshold, votingMembers } from '#shared/rules/votes'
-
-/** What came of a vote, as it was fixed when the session was closed. */
-export function frozenOutcome({ frozen, votesFor }: StoredCandidate): Outcome | null {
-  if (!frozen) return null
-  return { ...frozen, sentence: voteSentence(votesFor ?? 0, frozen.members, frozen.percent) }
-}
 
 /**
  * What comes of so many votes for under the college's settings: over all members of the council, less the candidate
@@ -30,9 +25,19 @@ export function outcomeOf(
     members,
     votesNeeded: votesNeeded(members, threshold.percent),
     percent: threshold.percent,
-    sentence: voteSentence(votesFor, members, threshold.percent),
+    sentence:
+      voteSentence(votesFor, members, threshold.percent) +
+      (council.isMember ? ownVoteNotes[settings.values.candidateVote] : ''),
     source: sourceText(threshold),
   }
+}
+
+/** Added to the arithmetic of a member who is proposed. */
+const ownVoteNotes: Record<SettingValues['candidateVote'], string> = {
+  abstains: ' Người được xét là thành viên Hội đồng, không bỏ phiếu cho mình, vẫn tính trong mẫu số.',
+  votes: ' Người được xét là thành viên Hội đồng, bỏ phiếu như các thành viên khác.',
+  'leaves-denominator':
+    ' Người được xét là thành viên Hội đồng, không bỏ phiếu cho mình, không tính trong mẫu số.',
 }
 
 /** The article; what is only restated or remembered is marked as to be confirmed. */
