@@ -9,10 +9,7 @@ import { decisionEntries, type Nominee } from '#shared/domain/decision-list'
 
 /** What issued decisions of the campaign have given and nobody has paid: because they left the money to another
  * decision, or because a higher title that paid instead has been revoked since. */
-export function unpaidAwards({
-  issued,
-  campaign,
-}: Pick<CampaignAwards, 'issued' | 'campaign'>): GivenAward[] {
+function unpaidAwards({ issued, campaign }: Pick<CampaignAwards, 'issued' | 'campaign'>): GivenAward[] {
   return [...givenAwards(issued, campaign).values()].filter(
     ({ entry, decision }) =>
       !entry.isRevoked &&

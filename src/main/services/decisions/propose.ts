@@ -6,7 +6,7 @@ import { numberWithSign } from '#main/documents/document-number'
 import { headOf } from '#main/services/award-decision-view'
 import { needsCouncil } from '#main/services/awardable'
 import { loadCampaignAwards, openAwards } from '#main/services/decisions/award-lines'
-import { unpaidAwards } from '#main/services/decisions/bonus-lines'
+import { bonusLines } from '#main/services/decisions/bonus-lines'
 import { proposedChanges } from '#main/services/decisions/differences'
 import { standingEntries } from '#main/services/decisions/standing'
 import { compareDays, type Day, formatLongDay } from '#shared/day'
@@ -44,12 +44,13 @@ export async function proposeDecision(
         (decision) => decision.kind === 'bonus' && decision.state === 'draft',
       )
       if (draft) return draft.id
-      if (unpaidAwards(await loadCampaignAwards(db, campaign)).length === 0)
+      const values: DecisionValues = { ...blank, kind, subject: `thưởng tiền ${labelOf(campaign)}` }
+      if (bonusLines(await loadCampaignAwards(db, campaign), values, today).entries.length === 0)
         throw new AppError(
           'conflict',
           'Không có khen thưởng nào chờ thưởng tiền. Quyết định thưởng tiền dành cho các quyết định khen thưởng đã ban hành mà không kèm tiền.',
         )
-      return { ...blank, kind, subject: `thưởng tiền ${labelOf(campaign)}` }
+      return values
     }
     case 'correction':
     case 'revocation':
@@ -168,12 +169,7 @@ async function amendmentProposal(
   )
   if (draft) return draft.id
   const about = aboutId === null ? null : await getDecision(db, aboutId)
-  if (
-    !about ||
-    about.state !== 'issued' ||
-    about.values.campaignId !== campaign.id ||
-    about.values.aboutId !== null
-  )
+  if (about?.state !== 'issued' || about.values.campaignId !== campaign.id || about.values.aboutId !== null)
     throw new AppError(
       'conflict',
       'Chỉ đính chính, thu hồi quyết định khen thưởng hoặc thưởng tiền đã ban hành của đợt này. Mở quyết định ấy rồi bấm nút ở đó.',
