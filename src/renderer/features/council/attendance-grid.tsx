@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { type CouncilSession, councilRoleNames } from '#shared/domain/council'
 import classes from './session.module.css'
-import { attendanceSentence } from './session-values'
+import { absenceSentence } from './session-values'
 import { useCellWalk } from './use-cell-walk'
 import type { SessionRecord } from './use-session-record'
 
@@ -24,11 +24,11 @@ export function AttendanceGrid({ session, record }: Props) {
 
   return (
     <div data-path="attendance">
-      <Quorum session={session} sentence={attendanceSentence(lines)} />
+      <Quorum session={session} sentence={absenceSentence(lines)} />
       <table className={classes.attendance} aria-label="Thành viên dự họp">
         <thead>
           <tr>
-            <th>Thành viên</th>
+            <th className={classes.who}>Thành viên</th>
             <th className={classes.mark}>Có mặt</th>
             <th>Lý do vắng</th>
             <th className={classes.mark} title="Ý kiến bằng văn bản của người vắng, tính như một phiếu">
@@ -42,7 +42,7 @@ export function AttendanceGrid({ session, record }: Props) {
             if (!member) return null
             return (
               <tr key={line.personId} data-absent={!line.isPresent || undefined}>
-                <td>
+                <td className={classes.who}>
                   {member.name} <span className={classes.quiet}>{councilRoleNames[member.role]}</span>
                 </td>
                 <td className={classes.mark}>
@@ -105,7 +105,7 @@ function Quorum({ session, sentence }: { session: CouncilSession; sentence: stri
     <p className={classes.quorum} data-met={isMet} role="status" title={source}>
       <Icon size={17} aria-hidden />
       <span>
-        {sentence} {verdict}
+        {verdict} {sentence}
       </span>
     </p>
   )

@@ -72,7 +72,7 @@ export function BallotDesk({ session, ballot }: Props) {
         )}
       </header>
       <ErrorBanner error={desk.failure} />
-      <div className={classes.beside}>
+      <div className={classes.beside} data-narrow={isEditing || undefined}>
         {values.mode === 'papers' ? (
           <PapersDesk session={session} ballot={ballot} desk={desk} />
         ) : (

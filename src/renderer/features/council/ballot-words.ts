@@ -55,6 +55,13 @@ export function candidatesOn(session: CouncilSession, candidateIds: readonly num
   return candidateIds.flatMap((id) => byId.get(id) ?? [])
 }
 
+/** "15 người", "6 tập thể", "10 người, 2 tập thể". */
+export function whoIsOn(candidates: readonly Candidate[]): string {
+  const people = candidates.filter(({ personId }) => personId !== null).length
+  const units = candidates.length - people
+  return [people > 0 && `${people} người`, units > 0 && `${units} tập thể`].filter(Boolean).join(', ')
+}
+
 /** How many may vote: those present and absent ones whose opinion came in writing. */
 export const voterCount = ({ presentCount, writtenOpinionCount }: CouncilSession): number =>
   presentCount + writtenOpinionCount

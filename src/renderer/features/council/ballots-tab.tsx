@@ -7,7 +7,7 @@ import { Banner } from '../../components/error-banner'
 import { notifyFailure } from '../../components/notify'
 import { StateBadge } from '../../components/state-badge'
 import { BallotDesk } from './ballot-desk'
-import { ballotState, newBallots, withoutBallot } from './ballot-words'
+import { ballotState, candidatesOn, newBallots, whoIsOn, withoutBallot } from './ballot-words'
 import classes from './ballots.module.css'
 import { sessionPath } from './places'
 import { changeSession } from './session-answers'
@@ -69,7 +69,8 @@ export function BallotsTab({ session, openId }: Props) {
           >
             <strong>{ballot.title}</strong>
             <span className={classes.ballotState}>
-              {ballot.candidateIds.length} dòng{ballot.isSecret && ', kín'}
+              {whoIsOn(candidatesOn(session, ballot.candidateIds)) || 'Chưa có ai'}
+              {ballot.isSecret && ', kín'}
               <BallotBadge ballot={ballot} />
             </span>
           </Link>

@@ -14,7 +14,7 @@ import { StateBadge, type Tone } from '../../components/state-badge'
 import { verdictTones } from '../../components/verdict/verdict-words'
 import classes from './candidates.module.css'
 
-export const fateTones: Record<CandidateFate, Tone> = { vote: 'info', held: 'doubt', returned: 'neutral' }
+const fateTones: Record<Exclude<CandidateFate, 'vote'>, Tone> = { held: 'doubt', returned: 'bad' }
 
 type Options = {
   order: CandidateOrder
@@ -64,7 +64,7 @@ export function candidateColumns(options: Options): Column<Candidate>[] {
           key: 'unit',
           header: 'Đơn vị',
           width: '17%',
-          cell: (one) => <span title={one.unitName}>{one.unitName}</span>,
+          cell: (one) => one.unitName !== one.name && <span title={one.unitName}>{one.unitName}</span>,
         }
       : {
           key: 'award',
@@ -85,11 +85,15 @@ export function candidateColumns(options: Options): Column<Candidate>[] {
       key: 'fate',
       header: 'Hội đồng',
       width: 150,
-      cell: (one) => (
-        <StateBadge tone={fateTones[one.fate]} hint={one.reason || undefined}>
-          {candidateFateNames[one.fate]}
-        </StateBadge>
-      ),
+      // What most of them are is said quietly, so that the others stand out.
+      cell: (one) =>
+        one.fate === 'vote' ? (
+          <span className={classes.quiet}>{candidateFateNames.vote}</span>
+        ) : (
+          <StateBadge tone={fateTones[one.fate]} hint={one.reason || undefined}>
+            {candidateFateNames[one.fate]}
+          </StateBadge>
+        ),
     },
     !isNarrow && {
       key: 'note',

@@ -81,14 +81,18 @@ export function CouncilForm({ stored, council, copied }: Props) {
               {...form.getInputProps('decisionNumber')}
             />
             <DayInput label="Ngày ký" {...form.getInputProps('decidedOn')} />
-            <TextField label="Người ký quyết định" {...form.getInputProps('decidedBy')} />
+            <TextField
+              label="Người ký quyết định"
+              className={classes.two}
+              {...form.getInputProps('decidedBy')}
+            />
             <DayInput label="Làm việc từ ngày" isRequired {...form.getInputProps('validFrom')} />
             <DayInput
               label="Đến hết ngày"
               help="Để trống khi còn hiệu lực."
               {...form.getInputProps('validTo')}
             />
-            <TextField label="Ghi chú riêng" className={classes.note} {...form.getInputProps('note')} />
+            <TextField label="Ghi chú riêng" className={classes.two} {...form.getInputProps('note')} />
           </div>
         </Section>
         <Section

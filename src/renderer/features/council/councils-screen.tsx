@@ -70,6 +70,7 @@ export function CouncilsScreen({ openId }: Props) {
             <Button
               component={Link}
               href={councilPath('moi')}
+              variant="default"
               leftSection={<IconPlus size={15} aria-hidden />}
             >
               Ghi Hội đồng khác

@@ -17,6 +17,8 @@ import { usePapers } from './use-papers'
 type Props = { session: CouncilSession; ballot: Ballot; desk: BallotDesk }
 type View = { kind: 'paper'; round: Round; number: number } | { kind: 'done'; round: 1 } | { kind: 'compare' }
 
+const nothingFilled: ReadonlySet<string> = new Set()
+
 /** Entry paper by paper, twice: the second round is typed blind, then both are compared. */
 export function PapersDesk({ session, ballot, desk }: Props) {
   const { papers, put, remove, failure } = usePapers(ballot)
@@ -62,7 +64,7 @@ export function PapersDesk({ session, ballot, desk }: Props) {
           valid: counts[1] ? first.valid : null,
           invalid: counts[1] ? first.invalid : null,
         }}
-        filled={desk.tally.filled}
+        filled={nothingFilled}
         errors={ballot.errors}
         row={-1}
         voters={voterCount(session)}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFiles, IconGavel, IconLock } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { getAward } from '#shared/domain/award'
-import type { Candidate, CouncilSession } from '#shared/domain/council'
+import { type Candidate, type CouncilSession, sessionInputSchema } from '#shared/domain/council'
 import { type Column, DataTable, NumberCell } from '../../components/data-table'
 import { Banner } from '../../components/error-banner'
 import { lackPath } from '../../components/lack-path'
@@ -12,7 +12,6 @@ import { StateBadge } from '../../components/state-badge'
 import { MemberMark } from './candidate-columns'
 import classes from './results.module.css'
 import { byResult, outcomeCounts, resultGroupNames, resultGroupOf } from './session-results'
-import { isStorable } from './session-values'
 import { useCloseSession } from './use-close-session'
 import type { SessionRecord } from './use-session-record'
 
@@ -111,7 +110,9 @@ export function ResultsTab({ session, record }: Props) {
 /** Why the session can't be ended now. */
 function refusalOf(session: CouncilSession, record: SessionRecord): string | null {
   if (record.isDirty)
-    return isStorable(record.form.values) ? null : 'Còn chỗ cần sửa ở “Cuộc họp”, ghi dưới từng ô.'
+    return sessionInputSchema.safeParse(record.form.values).success
+      ? null
+      : 'Còn chỗ cần sửa ở “Cuộc họp”, ghi dưới từng ô.'
   if (session.lacks.length === 0) return null
   return `Còn ${session.lacks.length} việc phải làm trước, ghi ở trên.`
 }
@@ -140,7 +141,7 @@ const columns: Column<Candidate>[] = [
     key: 'unit',
     header: 'Đơn vị',
     width: '17%',
-    cell: (one) => <span title={one.unitName}>{one.unitName}</span>,
+    cell: (one) => one.unitName !== one.name && <span title={one.unitName}>{one.unitName}</span>,
   },
   {
     key: 'award',

@@ -11,8 +11,8 @@ import { roomPages } from './room-pages'
 type Props = { session: CouncilSession; ballotId: number | null }
 
 /** Pixels a line takes (room.module.css), and what head and foot of the screen take. */
-const lineHeightPx = 78
-const aroundPx = 300
+const lineHeightPx = 70
+const aroundPx = 256
 
 /** For the screen in the room: what the ballot in hand came to, readable from three metres. Esc leaves. */
 export function RoomScreen({ session, ballotId }: Props) {

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core'
 import { Redirect, useLocation } from 'wouter'
-import type { CouncilSession, SessionListItem } from '#shared/domain/council'
+import { type CouncilSession, type SessionListItem, sessionInputSchema } from '#shared/domain/council'
 import { useRequest } from '../../api'
 import { Banner, ErrorBanner } from '../../components/error-banner'
 import { formatMoment } from '../../components/moments'
@@ -82,7 +82,12 @@ function OpenSession({ session, place, sessions, onPropose, proposeError }: Open
         <Tabs
           className={classes.tabs}
           value={place.tab}
-          onChange={(tab) => go(sessionPath(session.id, tab as SessionPlace['tab']))}
+          onChange={(tab) => {
+            // Lines left empty are dropped now that nobody types in them.
+            if (record.isDirty && sessionInputSchema.safeParse(record.form.getValues()).success)
+              void record.save()
+            go(sessionPath(session.id, tab as SessionPlace['tab']))
+          }}
           keepMounted={false}
         >
           <Tabs.List>

@@ -42,11 +42,10 @@ export const isStorable = (values: SessionInput): boolean =>
 export const sessionName = ({ heldOn }: { heldOn: string | null }): string =>
   heldOn === null ? 'Phiên họp chưa ghi ngày' : `Phiên họp ngày ${formatDay(heldOn)}`
 
-/** "Có mặt 7, vắng 2 (1 người gửi ý kiến bằng văn bản)." As typed, before it is stored. */
-export function attendanceSentence(lines: SessionInput['attendance']): string {
-  const present = lines.filter(({ isPresent }) => isPresent).length
-  const absent = lines.length - present
+/** "Vắng 2, trong đó 1 người gửi ý kiến bằng văn bản." Empty when everybody is there. */
+export function absenceSentence(lines: SessionInput['attendance']): string {
+  const absent = lines.filter(({ isPresent }) => !isPresent).length
   const written = lines.filter(({ isPresent, hasWrittenOpinion }) => !isPresent && hasWrittenOpinion).length
-  if (absent === 0) return `Có mặt đủ ${present} người.`
-  return `Có mặt ${present}, vắng ${absent}${written > 0 ? ` (${written} người gửi ý kiến bằng văn bản)` : ''}.`
+  if (absent === 0) return ''
+  return `Vắng ${absent}${written > 0 ? `, trong đó ${written} người gửi ý kiến bằng văn bản` : ''}.`
 }

@@ -90,6 +90,35 @@ export function typeVotes(tally: Tally, candidateId: number, field: VoteField, t
   return { values: { ...tally.values, votes }, filled }
 }
 
+/** Everybody voted for everybody left: valid, 0, 0 on each line that says nothing yet. */
+export function fillUnanimous(tally: Tally): Tally {
+  const valid = countOf(tally.values.valid)
+  if (valid === null) return tally
+  return emptyLines(tally).reduce((now, candidateId) => typeVotes(now, candidateId, 'votesFor', valid), tally)
+}
+
+/** Empties the lines of these candidates. */
+export function clearLines({ values, filled }: Tally, candidateIds: ReadonlySet<number>): Tally {
+  const cleared = new Set([...candidateIds].flatMap((id) => voteFields.map((field) => votePath(id, field))))
+  return {
+    values: {
+      ...values,
+      votes: values.votes.map((line) =>
+        candidateIds.has(line.candidateId)
+          ? { candidateId: line.candidateId, votesFor: null, votesAgainst: null, votesBlank: null }
+          : line,
+      ),
+    },
+    filled: new Set([...filled].filter((path) => !cleared.has(path))),
+  }
+}
+
+/** Candidates whose line says nothing yet. */
+export const emptyLines = ({ values }: Tally): number[] =>
+  values.votes
+    .filter((line) => voteFields.every((field) => line[field] === null))
+    .map(({ candidateId }) => candidateId)
+
 /** The lines anew when the number of valid ballots has changed. */
 function refillVotes(tally: Tally): Tally {
   const filled = new Set(tally.filled)

@@ -1,12 +1,17 @@
+import { Button } from '@mantine/core'
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
 import type { Ballot, CouncilSession } from '#shared/domain/council'
+import { notifyUndo } from '../../components/notify'
 import { awardOn, candidatesOn, voterCount } from './ballot-words'
 import classes from './ballots.module.css'
 import { CountsLine } from './counts-line'
 import {
   type CountField,
+  clearLines,
   countFields,
   countOf,
+  emptyLines,
+  fillUnanimous,
   typeCount,
   typeVotes,
   type VoteField,
@@ -64,6 +69,15 @@ export function TotalsDesk({ session, ballot, desk }: Props) {
     const missing = line && voteFields.find((one) => one !== field && line[one] === null)
     if (line && line[field] !== null && missing) focusCell(row, missing)
     else if (!focusCell(row + 1, 'votesFor')) focusCell(row, field)
+  }
+
+  const empty = emptyLines(tally)
+  function fillRest() {
+    const before = new Set(empty)
+    edit(fillUnanimous)
+    notifyUndo(`Đã ghi đồng ý ${countOf(values.valid)} cho ${before.size} dòng.`, () =>
+      edit((now) => clearLines(now, before)),
+    )
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -136,10 +150,16 @@ export function TotalsDesk({ session, ballot, desk }: Props) {
           </tbody>
         </table>
       </div>
-      <p className={classes.keys}>
-        Enter sang ô phải gõ tiếp; ↑ ↓ đi giữa các dòng. Gõ Đồng ý bằng số phiếu hợp lệ thì hai ô kia tự ghi
-        0; số in nghiêng là máy tính hộ, gõ đè được.
-      </p>
+      <div className={classes.foot}>
+        <p className={classes.keys}>
+          Enter sang ô phải gõ tiếp, ↑ ↓ đi giữa các dòng. Số in nghiêng là phần còn lại tính ra, gõ đè được.
+        </p>
+        {isOpen && isCounted && empty.length > 1 && (
+          <Button ml="auto" flex="none" variant="default" onClick={fillRest}>
+            {empty.length} dòng còn trống: cùng đồng ý {countOf(values.valid)}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }
