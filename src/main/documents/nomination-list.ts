@@ -8,7 +8,15 @@ import { documentTitle } from './blocks/title'
 import { countInFull, padded } from './figures'
 import { filled } from './fill'
 import { administrativeDocument, landscapeTextWidth, section } from './page'
-import { awardsCell, birthText, percentText, placeText, votesPercent, votesText } from './proposed-text'
+import {
+  awardsCell,
+  birthText,
+  evaluationText,
+  percentText,
+  placeText,
+  votesPercent,
+  votesText,
+} from './proposed-text'
 import type { ProposedCollectiveView, ProposedPersonView } from './proposed-views'
 import { cleanView, inline, missing, withoutEnding } from './text'
 import type { TextsOf } from './texts/define'
@@ -19,7 +27,7 @@ import type { IssueView, OrganisationView, SignerView } from './views'
 export interface ListedPersonView extends ProposedPersonView {
   /** Names of initiatives with the decision that recognised each. */
   readonly initiatives: readonly string[]
-  /** "2021-2022: CSTĐCS (398/QĐ-CĐN, 14/7/2022)", latest first. */
+  /** "2021-2022: CSTĐCS (398/QĐ-CĐN, 14/7/2022)" or, where only the years matter, "LĐTT: 2020-2021". */
   readonly earlier: readonly string[]
 }
 
@@ -55,16 +63,16 @@ export interface NominationListView {
 /** Millimetres. */
 const peopleColumns: readonly (Column & { readonly heading: string })[] = [
   { weight: 10.5, align: 'center', heading: 'STT' },
-  { weight: 11, align: 'center', heading: 'Ông/ Bà' },
-  { weight: 32, align: 'left', heading: 'Họ và tên' },
+  { weight: 10.5, align: 'center', heading: 'Ông/ Bà' },
+  { weight: 38.5, align: 'left', heading: 'Họ và tên' },
   { weight: 22, align: 'center', heading: 'Ngày sinh' },
-  { weight: 29, align: 'left', heading: 'Chức vụ, chức danh' },
-  { weight: 24, align: 'left', heading: 'Kết quả xếp loại' },
-  { weight: 28, align: 'left', heading: 'Danh hiệu, hình thức đề nghị' },
-  { weight: 31, align: 'left', heading: 'Sáng kiến' },
-  { weight: 17, align: 'center', heading: 'Số phiếu, tỷ lệ (%)' },
-  { weight: 33, align: 'left', heading: 'Thành tích các năm trước' },
-  { weight: 14.5, align: 'left', heading: 'Ghi chú' },
+  { weight: 27, align: 'left', heading: 'Chức vụ, chức danh' },
+  { weight: 20, align: 'left', heading: 'Kết quả xếp loại' },
+  { weight: 30, align: 'left', heading: 'Danh hiệu, hình thức đề nghị' },
+  { weight: 29, align: 'left', heading: 'Sáng kiến' },
+  { weight: 16, align: 'center', heading: 'Số phiếu, tỷ lệ' },
+  { weight: 36, align: 'left', heading: 'Thành tích các năm trước' },
+  { weight: 12.5, align: 'left', heading: 'Ghi chú' },
 ]
 
 const collectiveColumns: readonly (Column & { readonly heading: string })[] = [
@@ -76,7 +84,7 @@ const collectiveColumns: readonly (Column & { readonly heading: string })[] = [
   { weight: 20, align: 'center', heading: 'Số người bị kỷ luật' },
   { weight: 32, align: 'left', heading: 'Kết quả xếp loại' },
   { weight: 38, align: 'left', heading: 'Danh hiệu, hình thức đề nghị' },
-  { weight: 17, align: 'center', heading: 'Số phiếu, tỷ lệ (%)' },
+  { weight: 17, align: 'center', heading: 'Số phiếu, tỷ lệ' },
   { weight: 17.5, align: 'left', heading: 'Ghi chú' },
 ]
 
@@ -95,7 +103,7 @@ const personRow = (person: ListedPersonView, index: number): Row => ({
     person.name,
     birthText(person.birthDate),
     placeText(person.position, person.workplace),
-    person.evaluation,
+    evaluationText(person.evaluation),
     awardsCell(person.awards),
     lines(person.initiatives),
     votes(person.votes),
@@ -118,7 +126,7 @@ const collectiveRow = (one: ListedCollectiveView, index: number): Row => {
             String(figures.disciplined),
           ]
         : ['–', '–', '–', '–']),
-      one.evaluation,
+      evaluationText(one.evaluation),
       awardsCell(one.awards),
       votes(one.votes),
       one.note,

@@ -32,6 +32,9 @@ export const plainAwardName = ({ kind, name }: AwardNameView): string =>
 /** "Danh hiệu “Lao động tiên tiến”" */
 export const awardHeading = (award: AwardNameView): string => upperFirst(awardName(award))
 
+/** "Hoàn thành tốt": a column headed "Kết quả xếp loại" says the rest. */
+export const evaluationText = (evaluation: string): string => inline(evaluation).replace(/ nhiệm vụ$/u, '')
+
 /** "Giảng viên, Khoa Cơ khí" */
 export const placeText = (position: string, workplace: string): string =>
   [position, workplace]

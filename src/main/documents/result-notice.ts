@@ -5,7 +5,7 @@ import type { Honorific } from '#shared/domain/person'
 import { bodyText, closing, partHeading } from './blocks/body'
 import { documentHeader, documentNumber } from './blocks/header'
 import { signatureBlock } from './blocks/signature'
-import { type Cell, type Column, dataTable } from './blocks/table'
+import { type Cell, type Column, dataTable, type Row } from './blocks/table'
 import { documentTitle } from './blocks/title'
 import { filled, filledLines } from './fill'
 import { administrativeDocument, section } from './page'
@@ -79,26 +79,44 @@ const table = <Kind extends NoticedView>(
     })),
   )
 
+/** Millimetres: where the decision stands over its rows. */
+const givenColumns: readonly Column[] = [
+  { weight: 10.5, align: 'center' },
+  { weight: 56, align: 'left' },
+  { weight: 46, align: 'left' },
+  { weight: 52.5, align: 'left' },
+]
+
+/** What each decision gave, under its number and day. */
+function givenTable({ given, organisation }: ResultNoticeView): FileChild {
+  const name = ({ number, signedOn }: { number: string; signedOn: Day | null }): string =>
+    `Quyết định số ${documentNumber(number, 'QĐ', organisation.sign)}${signedOn ? ` ngày ${formatShortDay(signedOn)}` : ''}`
+  const byDecision = new Map<string, ResultNoticeView['given'][number][]>()
+  for (const one of given) {
+    const heading = `${name(one)}${one.revokedBy ? `, đã thu hồi theo ${name(one.revokedBy)}` : ''}`
+    byDecision.set(heading, [...(byDecision.get(heading) ?? []), one])
+  }
+  let count = 0
+  return dataTable(
+    givenColumns,
+    [{ cells: ['STT', 'Tập thể, cá nhân', 'Chức vụ', 'Danh hiệu, hình thức'] }],
+    [...byDecision].flatMap(([heading, rows]): Row[] => [
+      { isGroup: true, cells: [{ text: heading, span: givenColumns.length, align: 'left' }] },
+      ...rows.map((row) => {
+        count += 1
+        return { cells: [String(count), who(row), row.position, plainAwardName(row.award)] }
+      }),
+    ]),
+  )
+}
+
 export function resultNotice(given: ResultNoticeView): Document {
   const view = cleanView(given)
   const { organisation, texts } = view
   const unit = inline(view.unitName)
   const about = { đợt: withoutEnding(view.campaign), 'đơn vị': unit }
-  const decision = (number: string, signedOn: Day | null): string =>
-    `số ${documentNumber(number, 'QĐ', organisation.sign)}${signedOn ? ` ngày ${formatShortDay(signedOn)}` : ''}`
-
   const parts: [heading: string, content: FileChild][] = [
-    [
-      'Được công nhận danh hiệu, tặng hình thức khen thưởng',
-      view.given.length > 0
-        ? table('Quyết định', view.given, ({ number, signedOn, revokedBy }) => ({
-            text: `Quyết định ${decision(number, signedOn)}`,
-            more: revokedBy
-              ? [`Đã thu hồi theo Quyết định ${decision(revokedBy.number, revokedBy.signedOn)}`]
-              : [],
-          }))
-        : bodyText('Không có.'),
-    ],
+    ['Được công nhận, khen thưởng', view.given.length > 0 ? givenTable(view) : bodyText('Không có.')],
   ]
   if (view.proposed.length > 0)
     parts.push([

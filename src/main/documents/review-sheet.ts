@@ -35,12 +35,15 @@ const columns: readonly (Column & { readonly heading: string })[] = [
   { weight: 11, align: 'center', heading: 'Ông/ Bà' },
   { weight: 40, align: 'left', heading: 'Họ và tên, tên tập thể' },
   { weight: 23, align: 'center', heading: 'Ngày sinh' },
-  { weight: 34, align: 'left', heading: 'Chức vụ, chức danh' },
+  { weight: 33, align: 'left', heading: 'Chức vụ, chức danh' },
   { weight: 38, align: 'left', heading: 'Đơn vị' },
-  { weight: 36, align: 'left', heading: 'Danh hiệu, hình thức đề nghị' },
-  { weight: 13.5, align: 'center', heading: 'Đúng' },
-  { weight: 46, align: 'left', heading: 'Sửa lại' },
+  { weight: 39, align: 'left', heading: 'Danh hiệu, hình thức đề nghị' },
+  { weight: 12.5, align: 'center', heading: 'Đúng' },
+  { weight: 45, align: 'left', heading: 'Sửa lại' },
 ]
+
+/** Millimetres of a row, so that a correction fits in by hand. */
+const roomToWrite = 8
 
 export function reviewSheet(given: ReviewSheetView): Document {
   const view = cleanView(given)
@@ -71,7 +74,10 @@ export function reviewSheet(given: ReviewSheetView): Document {
           dataTable(
             columns,
             [{ cells: columns.map(({ heading }) => heading) }],
-            rows.map((cells, index) => ({ cells: [String(index + 1), ...cells, '', ''] })),
+            rows.map((cells, index) => ({
+              cells: [String(index + 1), ...cells, '', ''],
+              height: roomToWrite,
+            })),
             landscapeTextWidth,
           ),
         ]

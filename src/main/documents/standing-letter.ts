@@ -78,6 +78,7 @@ function notConsidered({ notConsidered: people }: StandingLetterView): FileChild
     sectionHeading('Trường hợp không xét'),
     ...(people.length > 0
       ? [
+          bodyText(`Có ${countInFull(people.length, 'cá nhân')} không xét, gồm:`),
           dataTable(
             columns,
             [{ cells: ['STT', 'Họ và tên', 'Đơn vị', 'Lý do không xét'] }],

@@ -4,14 +4,22 @@ import { type Day, formatLongDay, formatLongTime, type Time } from '#shared/day'
 import { bodyText, closing, dashItem, partHeading } from './blocks/body'
 import { minutesHeader } from './blocks/header'
 import { signaturePair } from './blocks/signature'
-import { type Column, dataTable } from './blocks/table'
+import { type Cell, type Column, dataTable } from './blocks/table'
 import { documentTitle } from './blocks/title'
 import { countInFull, padded } from './figures'
 import { filled, filledLines } from './fill'
 import { administrativeDocument, section } from './page'
 import { type PlanView, planText } from './plan-text'
-import { awardHeading, awardsCell, placeText, plainAwardName, votesPercent, votesText } from './proposed-text'
-import type { ProposedCollectiveView, ProposedPersonView } from './proposed-views'
+import {
+  awardHeading,
+  awardsCell,
+  evaluationText,
+  placeText,
+  plainAwardName,
+  votesPercent,
+  votesText,
+} from './proposed-text'
+import type { AwardNameView, ProposedCollectiveView, ProposedPersonView } from './proposed-views'
 import { blank, cleanView, inline, missing, sentenceList, withoutEnding } from './text'
 import type { TextsOf } from './texts/define'
 import type { unitMinutesTexts } from './texts/unit-minutes'
@@ -47,6 +55,8 @@ export interface UnitMinutesView {
   readonly collective: ProposedCollectiveView | null
   /** Who is proposed, in the order of the unit's list. */
   readonly people: readonly ProposedPersonView[]
+  /** How many people for each award, in the order to be printed. */
+  readonly counts: readonly (AwardNameView & { readonly count: number })[]
   /** Graded, but proposed for nothing. */
   readonly others: number
   readonly notConsidered: readonly {
@@ -57,29 +67,43 @@ export interface UnitMinutesView {
   readonly texts: TextsOf<typeof unitMinutesTexts>
 }
 
-/** Millimetres. */
-const columns: readonly Column[] = [
-  { weight: 10.5, align: 'center' },
-  { weight: 37, align: 'left' },
-  { weight: 27, align: 'left' },
-  { weight: 24, align: 'left' },
-  { weight: 28, align: 'left' },
-  { weight: 15, align: 'center' },
-  { weight: 12, align: 'center' },
-  { weight: 11.5, align: 'left' },
-]
-const widerNotes: readonly Column[] = columns.map((column, index) =>
-  index === 7 ? { ...column, weight: 24 } : index === 1 ? { ...column, weight: 34 } : column,
-)
-const headings = [
-  'STT',
-  'Họ và tên',
-  'Chức vụ, chức danh',
-  'Kết quả xếp loại',
-  'Danh hiệu, hình thức đề nghị',
-  'Số phiếu đồng ý/ có mặt',
-  'Tỷ lệ (%)',
-  'Ghi chú',
+type MinutesColumn = Column & {
+  readonly heading: string
+  readonly cell: (person: ProposedPersonView, index: number) => string | Cell
+}
+
+/** Millimetres. The notes have a column only where there are any. */
+const columnsOf = (hasNotes: boolean): readonly MinutesColumn[] => [
+  { weight: 10.5, align: 'center', heading: 'STT', cell: (_, index) => String(index + 1) },
+  {
+    weight: hasNotes ? 36 : 46,
+    align: 'left',
+    heading: 'Họ và tên',
+    cell: ({ honorific, name }) => `${honorific} ${name}`,
+  },
+  {
+    weight: hasNotes ? 24 : 31,
+    align: 'left',
+    heading: 'Chức vụ, chức danh',
+    cell: ({ position, workplace }) => placeText(position, workplace),
+  },
+  {
+    weight: hasNotes ? 20 : 21,
+    align: 'left',
+    heading: 'Kết quả xếp loại',
+    cell: ({ evaluation }) => evaluationText(evaluation),
+  },
+  {
+    weight: hasNotes ? 26 : 30,
+    align: 'left',
+    heading: 'Danh hiệu, hình thức đề nghị',
+    cell: ({ awards }) => awardsCell(awards),
+  },
+  { weight: 15, align: 'center', heading: 'Phiếu đồng ý/ có mặt', cell: ({ votes }) => votesText(votes) },
+  { weight: 12.5, align: 'center', heading: 'Tỷ lệ (%)', cell: ({ votes }) => votesPercent(votes) },
+  ...(hasNotes
+    ? [{ weight: 21, align: 'left', heading: 'Ghi chú', cell: ({ note }) => note } satisfies MinutesColumn]
+    : []),
 ]
 
 const longDay = (day: Day | null, year: number): string =>
@@ -113,17 +137,8 @@ function attendance({ total, present, absences }: UnitMinutesView): Paragraph[] 
 }
 
 /** How many for each award: the totals that the list of proposals must agree with. */
-function totals({ people }: UnitMinutesView): Paragraph[] {
-  const counts = new Map<string, { heading: string; names: string[] }>()
-  for (const person of people)
-    for (const award of person.awards) {
-      const known = counts.get(award.name) ?? { heading: awardHeading(award), names: [] }
-      counts.set(award.name, { ...known, names: [...known.names, inline(person.name)] })
-    }
-  return [...counts.values()].map(({ heading, names }) =>
-    dashItem(`${heading}: ${countInFull(names.length, 'cá nhân')};`),
-  )
-}
+const totals = ({ counts }: UnitMinutesView): Paragraph[] =>
+  counts.map((award) => dashItem(`${awardHeading(award)}: ${countInFull(award.count, 'cá nhân')};`))
 
 function collectiveText({ collective, unitName }: UnitMinutesView): Paragraph {
   if (!collective || collective.awards.length === 0)
@@ -139,21 +154,11 @@ function collectiveText({ collective, unitName }: UnitMinutesView): Paragraph {
 function results(view: UnitMinutesView): FileChild[] {
   const { people, notConsidered, others } = view
   const hasNotes = people.some(({ note }) => inline(note) !== '')
+  const columns = columnsOf(hasNotes)
   const table = dataTable(
-    hasNotes ? widerNotes : columns,
-    [{ cells: headings }],
-    people.map((person, index) => ({
-      cells: [
-        String(index + 1),
-        `${person.honorific} ${person.name}`,
-        placeText(person.position, person.workplace),
-        person.evaluation,
-        awardsCell(person.awards),
-        votesText(person.votes),
-        votesPercent(person.votes),
-        person.note,
-      ],
-    })),
+    columns,
+    [{ cells: columns.map(({ heading }) => heading) }],
+    people.map((person, index) => ({ cells: columns.map(({ cell }) => cell(person, index)) })),
   )
   return [
     collectiveText(view),

@@ -5,14 +5,14 @@ import { numberWithSign } from '../document-number'
 import { millimetres, textWidth } from '../page'
 import { sizes } from '../sizes'
 import { blank, capitals, inline, matter, unbroken } from '../text'
-import { boldLines, boldTextWidth } from '../text-width'
+import { balancedWidth, boldLines, boldTextWidth } from '../text-width'
 import type { IssueView, OrganisationView } from '../views'
 import { noBorders } from './borders'
 import { rule, shortRuleShare } from './rule'
-import { centredLines } from './title'
+import { centredLines, mayBreak } from './title'
 
-/** Of the left column: on upright paper 70 mm, more on paper laid across. */
-const leftShare = millimetres(70) / textWidth
+/** Of the left column: on upright paper 73 mm, which leaves Quốc hiệu its one line; more on paper laid across. */
+const leftShare = millimetres(73) / textWidth
 
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const motto = 'Độc lập - Tự do - Hạnh phúc'
@@ -32,8 +32,14 @@ function columnLines(name: string, place: string, width: number): string[] {
   const endings = [...placeKinds.map((kind) => `${kind} ${town}`), town]
   const ending = endings.find((words) => town !== '' && text.endsWith(` ${words}`)) ?? ''
   const bound = `${text.slice(0, text.length - ending.length)}${unbroken(ending)}`
-  return boldLines(bound, sizes.organisation, width - millimetres(4))
+  const column = width - millimetres(4)
+  // A name without its place breaks where its words do, not wherever the column ends.
+  if (ending === '') return boldLines(bound, sizes.organisation, balancedColumn(bound, column))
+  return boldLines(bound, sizes.organisation, column)
 }
+
+const balancedColumn = (text: string, column: number): number =>
+  balancedWidth(text, sizes.organisation, column, mayBreak)
 
 function issuer(organisation: OrganisationView, width: number): Paragraph[] {
   const { kind, managingBody, name, place } = organisation

@@ -98,6 +98,12 @@ export const signatureBlock = (
 ): (Table | Paragraph)[] =>
   framed(columns([[recipientLines(recipients, first), signerLines(signer)]], leftShare, textWidth))
 
+/** Nơi nhận with room between the names and itself. */
+const underNames = (recipients: RecipientsView): Paragraph[] => [
+  new Paragraph({ style: 'ChuBang', keepNext: true }),
+  ...recipientLines(recipients),
+]
+
 /** Someone of a pair who sign; `note` stands under the office: "(Ký, ghi rõ họ tên)". */
 export type PairSigner = SignerView & { readonly note?: string }
 
@@ -117,7 +123,7 @@ export function signaturePair(
     columns(
       [
         [left ? signerLines(left, left.note) : empty(), signerLines(right, right.note)],
-        ...(recipients ? [[recipientLines(recipients), empty()] as const] : []),
+        ...(recipients ? [[underNames(recipients), empty()] as const] : []),
       ],
       1 / 2,
       width,

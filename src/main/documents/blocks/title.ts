@@ -19,12 +19,13 @@ export function centredLine(style: string, text: string): Paragraph {
 
 /** Words of two syllables that a heading is not broken inside of. */
 const compounds = new Set(
-  'thi đua|khen thưởng|danh hiệu|năm học|phong trào|tập thể|cá nhân|lao động|tiên tiến|chiến sĩ|cơ sở|giấy khen|công nhận|tổng kết|cao đẳng|hiệu trưởng|quyết định|chuyên đề|an giang'.split(
+  'thi đua|khen thưởng|danh hiệu|năm học|phong trào|tập thể|cá nhân|lao động|tiên tiến|chiến sĩ|cơ sở|giấy khen|công nhận|tổng kết|cao đẳng|hiệu trưởng|quyết định|chuyên đề|an giang|tổ chức|hành chính|công tác|học sinh|sinh viên|đào tạo|thường xuyên|giới thiệu|việc làm|thanh niên|công đoàn|tài chính|kế toán|trung tâm|công nghệ'.split(
     '|',
   ),
 )
 
-const mayBreak = (before: string, after: string): boolean =>
+/** Whether a line of a heading or name may end between two words. */
+export const mayBreak = (before: string, after: string): boolean =>
   !before.endsWith('-') &&
   !compounds.has(`${before} ${after}`.toLocaleLowerCase('vi').replace(/[^\p{L} ]/gu, '')) &&
   !['đợt', 'số', 'ngày', 'tháng', 'năm', 'của', 'và', 'cho'].includes(before)

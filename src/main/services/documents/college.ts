@@ -39,8 +39,7 @@ export async function standingSigner(book: CampaignBook): Promise<SignerView> {
   const name = book.organisation.standingUnit
   const unit = (await book.submissions()).find((one) => one.unit.name === name)?.unit
   if (!unit) return { office: headOf(name), signsFor: null, name: '' }
-  const head = await headOfUnit(book, unit)
-  return { ...head, office: head.signsFor ? head.office : headOf(name) }
+  return headOfUnit(book, unit)
 }
 
 export const planView = ({ campaign, today }: CampaignBook): PlanView => ({

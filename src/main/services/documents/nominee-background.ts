@@ -53,15 +53,47 @@ export const nomineeBackgrounds = (
           ].filter(Boolean)
           return `“${title}”${decision.length > 0 ? ` (QĐ ${decision.join(' ')})` : ''}`
         }),
-      earlier: records
-        .filter((record) => record.person_id === personId)
-        .map(({ award, award_name, school_year, number, decided_on }) => {
-          const name = award ? getAward(award).shortName : award_name
-          const paper = [number, decided_on && formatShortDay(decided_on)].filter(Boolean).join(', ')
-          return `${formatSchoolYear(school_year ?? campaign.schoolYear)}: ${name}${paper ? ` (${paper})` : ''}`
-        }),
+      earlier: codes.some(looksBack)
+        ? records.filter((record) => record.person_id === personId).map(withPaper)
+        : byAward(records.filter((record) => record.person_id === personId)),
     })
   })
+
+type EarlierRecord = {
+  award: AwardCode | null
+  award_name: string
+  school_year: number | null
+  number: string
+  decided_on: string | null
+}
+
+const nameOf = ({ award, award_name }: EarlierRecord): string =>
+  award ? getAward(award).shortName : award_name
+
+const yearOf = ({ school_year }: EarlierRecord): string =>
+  school_year === null ? '' : formatSchoolYear(school_year)
+
+/** "2021-2022: CSTĐCS (398/QĐ-CĐN, 14/7/2022)" */
+function withPaper(record: EarlierRecord): string {
+  const paper = [record.number, record.decided_on && formatShortDay(record.decided_on)]
+    .filter(Boolean)
+    .join(', ')
+  return `${yearOf(record)}: ${nameOf(record)}${paper ? ` (${paper})` : ''}`
+}
+
+/** "LĐTT: 2021-2022, 2020-2021" */
+function byAward(records: EarlierRecord[]): string[] {
+  const years = new Map<string, string[]>()
+  for (const record of records)
+    years.set(nameOf(record), [...(years.get(nameOf(record)) ?? []), yearOf(record)])
+  return [...years].map(([name, own]) => `${name}: ${own.join(', ')}`)
+}
+
+/** Everything above Lao động tiên tiến is judged beside the years before, decision by decision. */
+const looksBack = (code: AwardCode): boolean => {
+  const { kind, rank } = getAward(code)
+  return kind === 'title' && rank > 1
+}
 
 /** Chiến sĩ thi đua of any level is judged by an initiative (Luật TĐKT 2022 Đ21–23). */
 function asksForInitiative(code: AwardCode): boolean {

@@ -2,11 +2,14 @@ import { unitMinutesTexts } from '#main/documents/texts/unit-minutes'
 import type { NamedView } from '#main/documents/unit-minutes'
 import { campaignPhrase, organisationView } from '#main/services/award-decision-view'
 import { formatSchoolYear } from '#shared/day'
+import type { AwardCode } from '#shared/domain/award'
+import { awardOrder } from '#shared/domain/decision-list'
 import type { Lack } from '#shared/domain/document'
 import type { RosterMember } from '#shared/domain/submission'
 import { AppError } from '#shared/result'
 import { planLacks, planView, yearOf } from './college'
 import { paperLacks } from './proposal-lacks'
+import { awardNameView } from './proposals'
 import { defineSource } from './source'
 import { submitterOrganisation } from './submitter-header'
 import { type ProposalsOfUnit, proposalsOfKey, unitItems } from './unit-documents'
@@ -43,8 +46,9 @@ export const unitMinutesSource = defineSource({
         total: review.total,
         present: review.present,
         absences: review.absences,
-        collective: group.collectives.find(({ unitId }) => unitId === unit.id) ?? null,
-        people: group.people,
+        collective: ownCollective(group),
+        people: group.people.map(({ personId: _, codes: __, ...person }) => person),
+        counts: countsOf(group.people),
         others: group.others,
         notConsidered: group.notConsidered.map(({ honorific, name, position, reason }) => ({
           name: `${honorific} ${name}`,
@@ -58,6 +62,21 @@ export const unitMinutesSource = defineSource({
     }
   },
 })
+
+function ownCollective({ unit, collectives }: ProposalsOfUnit) {
+  const own = collectives.find(({ unitId }) => unitId === unit.id)
+  if (!own) return null
+  const { unitId: _, codes: __, ...collective } = own
+  return collective
+}
+
+function countsOf(people: ProposalsOfUnit['people']) {
+  const counts = new Map<AwardCode, number>()
+  for (const code of people.flatMap(({ codes }) => codes)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts]
+    .sort(([a], [b]) => awardOrder(a) - awardOrder(b))
+    .map(([code, count]) => ({ ...awardNameView(code), count }))
+}
 
 /** With the position the roster gives, when only one person there bears the name. */
 function named(name: string, roster: RosterMember[]): NamedView {
