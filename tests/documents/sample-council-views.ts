@@ -13,19 +13,12 @@ import type {
 import type { MoneyReceiptView, PaidView } from '#main/documents/money-receipt-view'
 import { ballotTexts } from '#main/documents/texts/ballot'
 import { councilMinutesTexts } from '#main/documents/texts/council-minutes'
-import type { TextCatalogue, TextsOf } from '#main/documents/texts/define'
 import { invitationTexts } from '#main/documents/texts/invitation'
 import { moneyReceiptTexts } from '#main/documents/texts/money-receipt'
 import { tallyMinutesTexts } from '#main/documents/texts/tally-minutes'
 import type { CouncilRole } from '#shared/domain/council'
 import { votesNeeded } from '#shared/rules/votes'
-import { college, invented, principal, units } from './sample-views'
-
-/** The texts as the app ships them. */
-export const originals = <Catalogue extends TextCatalogue>(catalogue: Catalogue): TextsOf<Catalogue> =>
-  Object.fromEntries(
-    Object.entries(catalogue.slots).map(([slot, { original }]) => [slot, original]),
-  ) as TextsOf<Catalogue>
+import { college, invented, originalsOf, principal, units } from './sample-views'
 
 const session: SessionView = {
   organisation: { ...college, managingBody: college.name, name: 'Hội đồng Thi đua - Khen thưởng', sign: '' },
@@ -64,7 +57,7 @@ const agenda =
 
 export const invitationView: InvitationView = {
   ...session,
-  texts: originals(invitationTexts),
+  texts: originalsOf(invitationTexts),
   issue: { number: '3', signedOn: '2023-07-08', year: 2023 },
   signer: {
     office: 'Chủ tịch',
@@ -153,7 +146,7 @@ export const advancedBallot: CountedBallotView = {
 
 export const ballotView: BallotView = {
   ...session,
-  texts: originals(ballotTexts),
+  texts: originalsOf(ballotTexts),
   title: 'Chiến sĩ thi đua',
   awards: [soldier, province],
   lines: soldierBallot.lines,
@@ -164,7 +157,7 @@ const attendance = { members: 9, present: 7, writtenOpinions: 1 }
 
 export const tallyView: TallyMinutesView = {
   ...session,
-  texts: originals(tallyMinutesTexts),
+  texts: originalsOf(tallyMinutesTexts),
   number: '2',
   tellers: ['Trần Thị Lan', 'Nguyễn Văn Phúc', 'Lê Hữu Nghĩa'],
   chairName: principal.name,
@@ -175,7 +168,7 @@ export const tallyView: TallyMinutesView = {
 
 export const minutesView: CouncilMinutesView = {
   ...session,
-  texts: originals(councilMinutesTexts),
+  texts: originalsOf(councilMinutesTexts),
   number: '1',
   councilDecision:
     'Quyết định số 105/QĐ-CĐN ngày 12 tháng 9 năm 2022 của Hiệu trưởng Trường Cao đẳng nghề An Giang',
@@ -227,7 +220,7 @@ export const paid = (index: number): PaidView => {
 
 export const receiptView: MoneyReceiptView = {
   organisation: college,
-  texts: originals(moneyReceiptTexts),
+  texts: originalsOf(moneyReceiptTexts),
   issue: { number: '412', signedOn: '2023-07-14', year: 2023 },
   signer: principal,
   decidingOffice: 'Hiệu trưởng',

@@ -1,6 +1,8 @@
 /** Views to print in tests: the seed campaign with invented people. */
+
 import { decisionTexts } from '#main/documents/texts/decision'
 import type { TextCatalogue, TextsOf } from '#main/documents/texts/define'
+import { summaryReportTexts } from '#main/documents/texts/summary-report'
 import type {
   AwardDecisionView,
   AwardEntryView,
@@ -8,6 +10,7 @@ import type {
   SignerView,
   SummaryReportView,
 } from '#main/documents/views'
+import { directWorkRule } from '#shared/domain/direct-work'
 
 /** The wording the app ships. */
 export const originalsOf = <Catalogue extends TextCatalogue>(catalogue: Catalogue): TextsOf<Catalogue> =>
@@ -181,6 +184,7 @@ const situation =
   'Trường Cao đẳng nghề An Giang hiện có 06 phòng, 06 khoa và 02 trung tâm với 178 cán bộ, viên chức, người lao động. Tập thể nhà trường đoàn kết, chủ động, sáng tạo, phấn đấu hoàn thành tốt nhiệm vụ năm học 2022-2023.\n- Thuận lợi: được sự quan tâm của Tỉnh ủy, Ủy ban nhân dân tỉnh và các sở, ngành;\n- Khó khăn: tuyển sinh một số nghề chưa đạt chỉ tiêu; thiết bị thực hành ở một số khoa đã cũ.'
 
 export const reportView: SummaryReportView = {
+  texts: originalsOf(summaryReportTexts),
   organisation: college,
   issue: { number: '', signedOn: null, year: 2023 },
   signer: principal,
@@ -253,7 +257,30 @@ export const reportView: SummaryReportView = {
       contributions: [],
     },
   ],
+  awarded: null,
   results: {
+    stage: 'nominated',
+    students: 0,
+    leftOut: null,
+    sentUp: [],
+    directWork: {
+      rule: directWorkRule.sentence,
+      rows: [
+        { award: 'Chiến sĩ thi đua cơ sở', kind: 'title', people: 13, direct: 8, leading: 5 },
+        { award: 'Lao động tiên tiến', kind: 'title', people: 171, direct: 140, leading: 28 },
+      ],
+      total: { people: 184, direct: 148, leading: 33 },
+    },
+    comparison: {
+      year: '2022-2023',
+      yearBefore: '2021-2022',
+      source: 'cả năm học 2021-2022, theo Sổ khen thưởng',
+      rows: [
+        { award: 'Chiến sĩ thi đua cơ sở', kind: 'title', object: 'person', before: 15, now: 13 },
+        { award: 'Lao động tiên tiến', kind: 'title', object: 'person', before: 160, now: 171 },
+        { award: 'Tập thể lao động tiên tiến', kind: 'title', object: 'collective', before: null, now: 7 },
+      ],
+    },
     rows: [
       ...units.map((unitName, index) => ({
         unitName,
@@ -321,5 +348,66 @@ export const reportView: SummaryReportView = {
     text: 'Đề nghị Ban Thi đua - Khen thưởng tỉnh tổ chức tập huấn nghiệp vụ cho cán bộ làm công tác thi đua.',
     contributions: [],
   },
-  recipients: { lines: ['Ban Giám hiệu', 'Các đơn vị trực thuộc'], archive: 'VT, TCHC' },
+  archive: 'VT, TCHC',
+}
+
+/** The report once decisions are issued: the council's word, the money, what went up. */
+export const issuedReportView: SummaryReportView = {
+  ...reportView,
+  issue: { number: '95', signedOn: '2023-07-20', year: 2023 },
+  awarded: [
+    {
+      award: 'TTLDTT',
+      name: 'Tập thể lao động tiên tiến',
+      kind: 'title',
+      object: 'collective',
+      count: 7,
+      amount: 10_080_000,
+    },
+    {
+      award: 'CSTDCS',
+      name: 'Chiến sĩ thi đua cơ sở',
+      kind: 'title',
+      object: 'person',
+      count: 12,
+      amount: 21_600_000,
+    },
+    {
+      award: 'LDTT',
+      name: 'Lao động tiên tiến',
+      kind: 'title',
+      object: 'person',
+      count: 171,
+      amount: 92_340_000,
+    },
+  ],
+  results: {
+    ...reportView.results,
+    stage: 'given',
+    students: 3,
+    sentUp: [
+      {
+        award: 'Chiến sĩ thi đua cấp tỉnh',
+        kind: 'title',
+        count: 1,
+        decidedBy: 'Chủ tịch Ủy ban nhân dân tỉnh',
+      },
+    ],
+    leftOut: [
+      {
+        award: 'Chiến sĩ thi đua cơ sở',
+        kind: 'title',
+        ...invented(7),
+        reason: 'Hội đồng không thông qua: 7/9 thành viên đồng ý; cần từ 80 %, ít nhất 8 phiếu: không đạt.',
+      },
+      {
+        award: 'Tập thể lao động tiên tiến',
+        kind: 'title',
+        honorific: null,
+        name: units[3]!,
+        unitName: units[3]!,
+        reason: 'Hội đồng trả lại đơn vị: có người bị kỷ luật cảnh cáo.',
+      },
+    ],
+  },
 }

@@ -16,19 +16,25 @@ import { addressee, documentTitle } from './blocks/title'
 import { occasionText } from './occasion-text'
 import { administrativeDocument, section } from './page'
 import { results } from './summary-results'
-import { cleanView, inline, lowerFirst, withoutEnding } from './text'
+import { cleanView, inline, lowerFirst, paragraphsOf, withoutEnding } from './text'
+import { fillText } from './texts/define'
 import type { PassageView, SummaryReportView } from './views'
 
-/** "Thực hiện Kế hoạch số …, Trường … báo cáo …" */
-function opening({ plan, organisation, campaign }: SummaryReportView): Paragraph {
+/** "Kế hoạch số 368/KH-CĐN ngày 28 tháng 02 năm 2023 của Trường … về phát động …" */
+function planName({ plan, organisation }: SummaryReportView): string {
   const title = withoutEnding(plan.title)
-  const report = `báo cáo kết quả tổng kết ${withoutEnding(campaign)} như sau:`
-  const college = inline(organisation.name)
-  if (!inline(plan.number) || !plan.signedOn) return bodyText(`${college} ${report}`)
   const number = documentNumber(plan.number, 'KH', organisation.sign)
-  const about = title ? ` về ${lowerFirst(title)}` : ''
+  const day = plan.signedOn ? ` ${formatLongDay(plan.signedOn)}` : ''
+  return `Kế hoạch số ${number}${day} của ${inline(organisation.name)}${title ? ` về ${lowerFirst(title)}` : ''}`
+}
+
+/** "Thực hiện Kế hoạch số …, Trường … báo cáo …"; a plan without number or date is not cited. */
+function opening(view: SummaryReportView, names: Readonly<Record<string, string>>): Paragraph {
+  const { plan, texts } = view
   return bodyText(
-    `Thực hiện Kế hoạch số ${number} ${formatLongDay(plan.signedOn)} của ${college}${about}, ${college} ${report}`,
+    inline(plan.number) && plan.signedOn
+      ? fillText(texts.opening, { ...names, 'kế hoạch': planName(view) })
+      : fillText(texts.openingWithoutPlan, names),
   )
 }
 
@@ -79,11 +85,13 @@ function combined({ text, contributions }: PassageView): Paragraph[] {
 export function summaryReport(given: SummaryReportView): Document {
   const view = cleanView(given)
   const campaign = withoutEnding(view.campaign)
+  const names = { 'tên trường': inline(view.organisation.name), 'phong trào': campaign }
+  const recipients = { lines: paragraphsOf(view.texts.recipients), archive: view.archive }
   const report: FileChild[] = [
     documentHeader(view.organisation, view.issue, 'BC'),
     ...documentTitle('Báo cáo', campaign && `Tổng kết ${campaign}`),
     ...addressee(view.recipient),
-    opening(view),
+    opening(view, names),
     partHeading('Đặc điểm tình hình'),
     ...passage(view.situation),
     partHeading('Công tác phát động, triển khai'),
@@ -100,8 +108,8 @@ export function summaryReport(given: SummaryReportView): Document {
     ...passage(view.lessons),
     partHeading('Kiến nghị, đề nghị'),
     ...combined(view.proposals),
-    closing('NoiDung', `Trên đây là Báo cáo tổng kết ${campaign} của ${inline(view.organisation.name)}`),
-    ...signatureBlock(view.signer, view.recipients, inline(view.recipient) ? 'Như trên' : ''),
+    closing('NoiDung', fillText(view.texts.closing, names)),
+    ...signatureBlock(view.signer, recipients, inline(view.recipient) ? 'Như trên' : ''),
   ]
   return administrativeDocument(
     { title: `Báo cáo tổng kết ${campaign}`, organisation: view.organisation.name },

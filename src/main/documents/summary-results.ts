@@ -1,38 +1,70 @@
 /** IV. of the summary report: the figures and the tables. */
-import { type FileChild, Paragraph, TextRun } from 'docx'
+import type { FileChild, Paragraph } from 'docx'
 import { formatLongDay } from '#shared/day'
-import { shareInTenths } from '#shared/domain/school-summary'
 import { afterTable, bodyText, dashItem, sectionHeading } from './blocks/body'
 import { documentNumber } from './blocks/header'
 import { type Column, dataTable, type Row } from './blocks/table'
 import { padded, sumInFull } from './figures'
+import { comparison } from './summary-comparison'
+import { directWork } from './summary-direct-work'
 import { handIns } from './summary-hand-ins'
+import { leftOut, sentUp } from './summary-left-out'
+import { money } from './summary-money'
+import { caption, quoted, share } from './summary-words'
 import { inline, matter } from './text'
 import type { ResultFiguresView, ResultsView, SummaryReportView } from './views'
 
-const caption = (text: string) => new Paragraph({ style: 'TenBang', children: [new TextRun(text)] })
+/** How each stage says what its figures are. */
+const said = {
+  nominated: {
+    title: 'Đề nghị công nhận danh hiệu',
+    above: 'Trong đó đề nghị danh hiệu',
+    form: 'Đề nghị tặng Giấy khen và hình thức khen thưởng khác',
+    students: 'Đề nghị tặng Giấy khen cho học sinh, sinh viên',
+    collectives: 'Tập thể được đề nghị công nhận danh hiệu, khen thưởng',
+    award: 'Danh hiệu thi đua, hình thức khen thưởng đề nghị',
+    noCollective: 'Không có tập thể được đề nghị.',
+  },
+  passed: {
+    title: 'Hội đồng thông qua danh hiệu',
+    above: 'Trong đó danh hiệu',
+    form: 'Hội đồng thông qua Giấy khen và hình thức khen thưởng khác',
+    students: 'Hội đồng thông qua Giấy khen cho học sinh, sinh viên',
+    collectives: 'Tập thể được Hội đồng thông qua danh hiệu, khen thưởng',
+    award: 'Danh hiệu thi đua, hình thức khen thưởng được thông qua',
+    noCollective: 'Không có tập thể được thông qua.',
+  },
+  given: {
+    title: 'Đạt danh hiệu',
+    above: 'Trong đó đạt danh hiệu',
+    form: 'Được tặng Giấy khen và hình thức khen thưởng khác',
+    students: 'Học sinh, sinh viên được tặng Giấy khen',
+    collectives: 'Tập thể được công nhận danh hiệu, khen thưởng',
+    award: 'Danh hiệu thi đua, hình thức khen thưởng',
+    noCollective: 'Không có tập thể được khen thưởng.',
+  },
+} as const
 
-/** "84,3", or a dash when there is nobody to divide by. */
-function share(part: number, whole: number): string {
-  const tenths = shareInTenths(part, whole)
-  return tenths === null ? '–' : `${Math.floor(tenths / 10)},${tenths % 10}`
-}
+const percent = (part: number, whole: number | null): string =>
+  whole === null || whole === 0 ? '' : ` (chiếm ${share(part, whole)}%)`
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '' : ` (chiếm ${share(part, whole)}%)`
-
-function figures(total: ResultFiguresView): Paragraph[] {
+function figures({ stage, total, students }: ResultsView): Paragraph[] {
   const { people, advancedWorkers, emulators, commended, notConsidered } = total
+  const words = said[stage]
+  const lines = [
+    `${words.title} “Lao động tiên tiến” trở lên: ${padded(advancedWorkers)} người${percent(advancedWorkers, people)}`,
+    `${words.above} “Chiến sĩ thi đua cơ sở” trở lên: ${padded(emulators)} người${percent(emulators, people)}`,
+    `${words.form}: ${padded(commended)} người`,
+    ...(students > 0 ? [`${words.students}: ${padded(students)} người`] : []),
+    ...(notConsidered === null ? [] : [`Không xét: ${padded(notConsidered)} người`]),
+  ]
   return [
-    bodyText(`Tổng số người được đưa vào danh sách bình xét: ${padded(people)} người. Kết quả như sau:`),
-    dashItem(
-      `Đề nghị công nhận danh hiệu “Lao động tiên tiến” trở lên: ${padded(advancedWorkers)} người${percent(advancedWorkers, people)};`,
+    bodyText(
+      people === null
+        ? 'Kết quả như sau:'
+        : `Tổng số người được đưa vào danh sách bình xét: ${padded(people)} người. Kết quả như sau:`,
     ),
-    dashItem(
-      `Trong đó đề nghị danh hiệu “Chiến sĩ thi đua cơ sở” trở lên: ${padded(emulators)} người${percent(emulators, people)};`,
-    ),
-    dashItem(`Đề nghị tặng Giấy khen và hình thức khen thưởng khác: ${padded(commended)} người;`),
-    dashItem(`Không xét: ${padded(notConsidered)} người.`),
+    ...lines.map((line, index) => dashItem(`${line}${index === lines.length - 1 ? '.' : ';'}`)),
   ]
 }
 
@@ -66,8 +98,11 @@ const unitHead: readonly Row[] = [
   { cells: ['Số người', 'Tỷ lệ (%)', 'Số người', 'Tỷ lệ (%)'] },
 ]
 
+const dash = '–'
+const known = (count: number | null): string => (count === null ? dash : String(count))
+
 const figureCells = (figures: ResultFiguresView): string[] => [
-  String(figures.people),
+  known(figures.people),
   String(figures.advancedWorkers),
   share(figures.advancedWorkers, figures.people),
   String(figures.emulators),
@@ -81,7 +116,7 @@ function unitTable({ rows, total }: ResultsView) {
       String(index + 1),
       unitName,
       ...(figures
-        ? [...figureCells(figures), collectiveAwards.map(inline).join('; '), String(figures.notConsidered)]
+        ? [...figureCells(figures), collectiveAwards.map(inline).join('; '), known(figures.notConsidered)]
         : [{ text: 'Chưa nộp hồ sơ', span: unitColumns.length - 2, align: 'center' as const }]),
     ],
   }))
@@ -94,17 +129,15 @@ function unitTable({ rows, total }: ResultsView) {
         { text: 'Tổng cộng', span: 2, align: 'center' },
         ...figureCells(total),
         { text: `${padded(collectives)} tập thể`, align: 'center' },
-        String(total.notConsidered),
+        known(total.notConsidered),
       ],
     },
   ])
 }
 
-function collectives({ collectives: awards }: ResultsView): FileChild[] {
-  const rows = awards.flatMap(({ award, kind, units }) =>
-    units.map((unit) => ({ unit, award: kind === 'title' ? `Danh hiệu “${inline(award)}”` : inline(award) })),
-  )
-  if (rows.length === 0) return [bodyText('Không có tập thể được đề nghị.')]
+function collectives({ stage, collectives: awards }: ResultsView): FileChild[] {
+  const rows = awards.flatMap((award) => award.units.map((unit) => ({ unit, award: quoted(award) })))
+  if (rows.length === 0) return [bodyText(said[stage].noCollective)]
   return [
     dataTable(
       [
@@ -112,7 +145,7 @@ function collectives({ collectives: awards }: ResultsView): FileChild[] {
         { weight: 77, align: 'left' },
         { weight: 77, align: 'left' },
       ],
-      [{ cells: ['STT', 'Tên tập thể', 'Danh hiệu thi đua, hình thức khen thưởng đề nghị'] }],
+      [{ cells: ['STT', 'Tên tập thể', said[stage].award] }],
       rows.map(({ unit, award }, index) => ({ cells: [String(index + 1), unit, award] })),
     ),
   ]
@@ -138,26 +171,31 @@ function notConsidered({ notConsidered: people }: ResultsView): FileChild[] {
 
 function decisions(view: SummaryReportView): Paragraph[] {
   return view.results.decisions.map(({ number, signedOn, subject, collectives, people, total }) => {
-    const counts = [
+    const parts = [
       collectives > 0 && `${padded(collectives)} tập thể`,
       people > 0 && `${padded(people)} cá nhân`,
     ].filter((count) => count)
+    const told = [parts.join(', '), total > 0 && `tổng số tiền thưởng ${sumInFull(total)}`].filter(
+      (part) => part,
+    )
     const name = documentNumber(number, 'QĐ', view.organisation.sign)
     return dashItem(
-      `Quyết định số ${name} ${formatLongDay(signedOn)} về việc ${matter(subject)}: ${counts.join(', ')}; tổng số tiền thưởng ${sumInFull(total)}.`,
+      `Quyết định số ${name} ${formatLongDay(signedOn)} về việc ${matter(subject)}${told.length > 0 ? `: ${told.join('; ')}` : ''}.`,
     )
   })
 }
 
 export function results(view: SummaryReportView): FileChild[] {
-  const { repeatedPeople, decisions: issued } = view.results
+  const { stage, repeatedPeople, decisions: issued } = view.results
   return [
-    sectionHeading('Tình hình nộp hồ sơ của các đơn vị'),
-    ...handIns(view.handIns, view.unitDeadline),
-    sectionHeading('Kết quả bình xét'),
-    ...figures(view.results.total),
-    caption('Bảng tổng hợp kết quả bình xét theo đơn vị'),
-    unitTable(view.results),
+    ...(view.handIns.length > 0
+      ? [sectionHeading('Tình hình nộp hồ sơ của các đơn vị'), ...handIns(view.handIns, view.unitDeadline)]
+      : []),
+    sectionHeading(stage === 'given' ? 'Kết quả khen thưởng' : 'Kết quả bình xét'),
+    ...figures(view.results),
+    ...(view.results.rows.length > 0
+      ? [caption('Bảng tổng hợp kết quả theo đơn vị'), unitTable(view.results)]
+      : []),
     ...(repeatedPeople > 0
       ? [
           afterTable(
@@ -165,10 +203,15 @@ export function results(view: SummaryReportView): FileChild[] {
           ),
         ]
       : []),
-    sectionHeading('Tập thể được đề nghị công nhận danh hiệu, khen thưởng'),
+    ...sentUp(view.results),
+    sectionHeading(said[stage].collectives),
     ...collectives(view.results),
+    ...leftOut(view.results),
     sectionHeading('Cá nhân không xét danh hiệu thi đua'),
     ...notConsidered(view.results),
+    ...directWork(view.results),
+    ...comparison(view.results),
+    ...money(view),
     ...(issued.length > 0 ? [sectionHeading('Quyết định khen thưởng đã ban hành'), ...decisions(view)] : []),
   ]
 }

@@ -4,11 +4,12 @@
  * and sums are written out there.
  */
 import type { Day } from '#shared/day'
-import type { AwardKind, AwardObject } from '#shared/domain/award'
+import type { AwardCode, AwardKind, AwardObject } from '#shared/domain/award'
 import type { Honorific } from '#shared/domain/person'
 import type { Dong } from '#shared/money'
 import type { decisionTexts } from './texts/decision'
 import type { TextsOf } from './texts/define'
+import type { summaryReportTexts } from './texts/summary-report'
 
 /** Whose header a document carries (forms.md §0): the college and its units, the union, or the youth union. */
 export type OrganisationKind = 'government' | 'union' | 'youth-union'
@@ -203,35 +204,90 @@ export interface ResultRowView {
 
 /** People, each counted once. */
 export interface ResultFiguresView {
-  readonly people: number
+  /** On the unit's list; null where awards came without one. */
+  readonly people: number | null
   /** Lao động tiên tiến and every title above it. */
   readonly advancedWorkers: number
   /** Chiến sĩ thi đua cơ sở and above. */
   readonly emulators: number
-  /** With giấy khen or a higher form. */
+  /** With giấy khen or a higher form; students are not among them. */
   readonly commended: number
-  readonly notConsidered: number
+  readonly notConsidered: number | null
+}
+
+/** An award as tables name it. */
+export interface NamedAwardView {
+  readonly award: string
+  readonly kind: AwardKind
+}
+
+/** How many of some people do the work directly; the rest lead, or no position is written. */
+export interface DirectWorkView {
+  readonly people: number
+  readonly direct: number
+  readonly leading: number
+}
+
+/** What issued decisions gave and paid of one award. */
+export interface AwardedView {
+  readonly award: AwardCode
+  readonly name: string
+  readonly kind: AwardKind
+  readonly object: AwardObject
+  readonly count: number
+  readonly amount: Dong
 }
 
 export interface ResultsView {
+  /** What the figures count: what decisions gave, what the council passed, or what units nominate. */
+  readonly stage: 'given' | 'passed' | 'nominated'
   readonly rows: readonly ResultRowView[]
   /** Of the whole school; less than the sum of the rows when a person stands on two lists. */
   readonly total: ResultFiguresView
   /** How many people stand on more than one list. */
   readonly repeatedPeople: number
+  /** Students with giấy khen: on no unit's list and in no share. */
+  readonly students: number
   /** Collectives by award, in the order to be printed. */
-  readonly collectives: readonly {
-    readonly award: string
-    readonly kind: AwardKind
-    readonly units: readonly string[]
-  }[]
+  readonly collectives: readonly (NamedAwardView & { readonly units: readonly string[] })[]
   readonly notConsidered: readonly {
     readonly honorific: Honorific | null
     readonly name: string
     readonly unitName: string
     readonly reason: string
   }[]
-  /** The decisions issued, when there are any. */
+  /** Nominated and not given or not passed, each with why; null while the council has not spoken. */
+  readonly leftOut:
+    | readonly (NamedAwardView & {
+        readonly honorific: Honorific | null
+        readonly name: string
+        readonly unitName: string
+        readonly reason: string
+      })[]
+    | null
+  /** Passed by the council for an authority above the principal; counted among the results. */
+  readonly sentUp: readonly (NamedAwardView & { readonly count: number; readonly decidedBy: string })[]
+  /** Of the people among the results, by award and each counted once; students are left out. */
+  readonly directWork: {
+    /** Who counts, as a sentence. */
+    readonly rule: string
+    readonly rows: readonly (NamedAwardView & DirectWorkView)[]
+    readonly total: DirectWorkView
+  }
+  readonly comparison: {
+    /** "2022-2023" */
+    readonly year: string
+    readonly yearBefore: string
+    /** What the earlier counts are of; null when nothing is known of that year. */
+    readonly source: string | null
+    /** `before` null: not known, which is not none. */
+    readonly rows: readonly (NamedAwardView & {
+      readonly object: AwardObject
+      readonly before: number | null
+      readonly now: number
+    })[]
+  }
+  /** The decisions issued, when there are any; those that correct or revoke give nothing themselves. */
   readonly decisions: readonly {
     readonly number: string
     readonly signedOn: Day
@@ -254,6 +310,7 @@ export interface HandInView {
 
 /** Báo cáo tổng kết phong trào thi đua (forms.md §13). */
 export interface SummaryReportView {
+  readonly texts: TextsOf<typeof summaryReportTexts>
   readonly organisation: OrganisationView
   readonly issue: IssueView
   readonly signer: SignerView
@@ -277,12 +334,15 @@ export interface SummaryReportView {
   /** III. One for each heading of the plan. */
   readonly contents: readonly (PassageView & { readonly heading: string })[]
   readonly results: ResultsView
+  /** Null while no decision is issued. */
+  readonly awarded: readonly AwardedView[] | null
   readonly handIns: readonly HandInView[]
   readonly limits: PassageView
   /** VI. Bài học kinh nghiệm, phương hướng */
   readonly lessons: string
   readonly proposals: PassageView
-  readonly recipients: RecipientsView
+  /** What follows "Lưu:"; the other lines are the texts'. */
+  readonly archive: string
 }
 
 /** One award of a confirmation, as its own paper gives it. */

@@ -1,6 +1,5 @@
 import type { Context } from '#main/context'
 import { getCampaign } from '#main/database/campaign-queries'
-import { getOrganisation } from '#main/database/organisation-queries'
 import { deleteVerdictOverride, replaceVerdictOverride } from '#main/database/override-queries'
 import { listRoster } from '#main/database/submission-queries'
 import { getUnit } from '#main/database/unit-queries'
@@ -8,10 +7,10 @@ import type { Files } from '#main/files/save-file'
 import { loadCampaignBackground, unitBackground } from '#main/services/assessment-background'
 import { loadForecast } from '#main/services/assessment-forecast'
 import { loadOverview } from '#main/services/assessment-overview'
-import { quotaAnnexView } from '#main/services/quota-annex-view'
+import { openCampaignBook } from '#main/services/documents/book'
+import { quotaAnnexSource } from '#main/services/documents/quota-annex'
 import { listCampaignSubmissions } from '#main/services/submission-service'
 import type { Handlers } from '#shared/contract'
-import { campaignLabel } from '#shared/domain/campaign'
 import { AppError } from '#shared/result'
 import { cleanText } from '#shared/text/vietnamese'
 
@@ -33,16 +32,13 @@ export function assessmentHandlers(ctx: Context, files: Files) {
       loadOverview(ctx.db, await getCampaign(ctx.db, campaignId)),
 
     'assessment.exportQuota': async ({ campaignId }) => {
-      const campaign = await getCampaign(ctx.db, campaignId)
-      const organisation = await getOrganisation(ctx.db)
-      const overview = await loadOverview(ctx.db, campaign)
-      const view = quotaAnnexView(organisation, campaign, overview, ctx.today())
-      const label = campaignLabel(campaign)
+      const book = await openCampaignBook(ctx.db, campaignId, ctx.today())
+      const { builder, view, fileName } = await quotaAnnexSource.load(book, '')
       return files.save({
         title: 'Lưu phụ lục tính chỉ tiêu',
-        fileName: `Phụ lục tính chỉ tiêu ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+        fileName,
         kind: 'docx',
-        bytes: await ctx.typeset('quota-annex', view),
+        bytes: await ctx.typeset(builder, view),
       })
     },
 

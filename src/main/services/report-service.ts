@@ -1,23 +1,18 @@
 import type { Context } from '#main/context'
 import { getCampaign } from '#main/database/campaign-queries'
-import { getDecision, listDecisions } from '#main/database/decision-queries'
 import { deleteDraft } from '#main/database/draft-queries'
-import { getOrganisation } from '#main/database/organisation-queries'
-import { findReport, replaceReport } from '#main/database/report-queries'
-import { listPeopleByIds } from '#main/database/submission-queries'
+import { replaceReport } from '#main/database/report-queries'
 import type { Files } from '#main/files/save-file'
-import { listCampaignSubmissions, missingPapers } from '#main/services/submission-service'
-import { type ReportFacts, summaryReportView } from '#main/services/summary-report-view'
-import { loadSchoolSummary } from '#main/services/summary-service'
+import { openCampaignBook } from '#main/services/documents/book'
+import { summaryReportSource } from '#main/services/documents/summary-report'
+import { loadReportFacts, type ReportFacts } from '#main/services/report-facts'
 import type { Handlers } from '#shared/contract'
-import { campaignLabel } from '#shared/domain/campaign'
-import type { ReportValues, ReportView } from '#shared/domain/summary-report'
-import { trackingRow } from '#shared/domain/tracking'
-import { AppError } from '#shared/result'
+import type { ReportView } from '#shared/domain/summary-report'
 
 export function reportHandlers(ctx: Context, files: Files) {
+  const open = (campaignId: number) => openCampaignBook(ctx.db, campaignId, ctx.today())
   return {
-    'reports.get': async ({ campaignId }) => viewOf(await loadFacts(ctx, campaignId)),
+    'reports.get': async ({ campaignId }) => viewOf(await loadReportFacts(await open(campaignId))),
 
     'reports.save': async (values) => {
       const campaign = await getCampaign(ctx.db, values.campaignId)
@@ -30,82 +25,20 @@ export function reportHandlers(ctx: Context, files: Files) {
         await replaceReport(trx, kept, ctx.now())
         await deleteDraft(trx, 'report', String(values.campaignId))
       })
-      return viewOf(await loadFacts(ctx, values.campaignId))
+      return viewOf(await loadReportFacts(await open(values.campaignId)))
     },
 
     'reports.exportWord': async ({ campaignId }) => {
-      const facts = await loadFacts(ctx, campaignId)
-      if (facts.summary.submissionCount === 0)
-        throw new AppError(
-          'conflict',
-          'Chưa có hồ sơ đơn vị nào nên báo cáo chưa có số liệu. Nhập hồ sơ trước.',
-        )
-      const label = campaignLabel(facts.campaign)
+      const { builder, view, fileName } = await summaryReportSource.load(await open(campaignId), '')
       return files.save({
         title: 'Lưu báo cáo tổng kết',
-        fileName: `Báo cáo tổng kết ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+        fileName,
         kind: 'docx',
-        bytes: await ctx.typeset('summary-report', summaryReportView(facts, ctx.today())),
+        bytes: await ctx.typeset(builder, view),
       })
     },
   } satisfies Pick<Handlers, 'reports.get' | 'reports.save' | 'reports.exportWord'>
 }
-
-/** All a report is made from, loaded at one moment. */
-async function loadFacts(ctx: Context, campaignId: number): Promise<ReportFacts> {
-  const { db } = ctx
-  const campaign = await getCampaign(db, campaignId)
-  const organisation = await getOrganisation(db)
-  const submissions = await listCampaignSubmissions(db, campaign)
-  const report = await findReport(db, campaignId)
-  const issued = (await listDecisions(db, campaignId)).filter((decision) => decision.state === 'issued')
-  const people = await listPeopleByIds(db, [
-    ...new Set(submissions.flatMap(({ stored }) => stored?.values.people.map((line) => line.personId) ?? [])),
-  ])
-  return {
-    campaign,
-    organisation,
-    submissions,
-    summary: await loadSchoolSummary(db, campaign),
-    handIns: submissions.map(({ unit, stored }) =>
-      trackingRow(
-        {
-          unit,
-          receivedOn: stored?.values.receivedOn ?? null,
-          receivedFrom: stored?.values.receivedFrom ?? '',
-          missingPapers: missingPapers(campaign, stored?.values),
-          lineCount: 0,
-          enteredLineCount: 0,
-          draftErrorCount: 0,
-        },
-        campaign.unitDeadline,
-        ctx.today(),
-      ),
-    ),
-    decisions: await Promise.all(issued.map((decision) => getDecision(db, decision.id))),
-    people: new Map(people.map((person) => [person.personId, person])),
-    values: report?.values ?? emptyReport(campaignId, organisation),
-    savedAt: report?.savedAt ?? null,
-  }
-}
-
-const emptyReport = (
-  campaignId: number,
-  organisation: { signerOffice: string; signerName: string },
-): ReportValues => ({
-  campaignId,
-  number: '',
-  signedOn: null,
-  recipient: '',
-  signerOffice: organisation.signerOffice,
-  signerName: organisation.signerName,
-  situation: '',
-  launch: '',
-  contents: [],
-  limits: '',
-  lessons: '',
-  proposals: '',
-})
 
 function viewOf(facts: ReportFacts): ReportView {
   const { campaign, submissions, values } = facts

@@ -1,40 +1,27 @@
-import type { StoredDecision } from '#main/database/decision-queries'
-import type { PassageView, ResultFiguresView, SummaryReportView } from '#main/documents/views'
+import { summaryReportTexts } from '#main/documents/texts/summary-report'
+import type { PassageView, SummaryReportView } from '#main/documents/views'
 import { archiveOf, campaignPhrase, organisationView } from '#main/services/award-decision-view'
-import type { CampaignSubmission } from '#main/services/submission-service'
-import type { Day } from '#shared/day'
+import type { CampaignBook } from '#main/services/documents/book'
+import { reportResults } from '#main/services/documents/report-results'
+import { resultsView } from '#main/services/documents/report-results-view'
+import type { ReportFacts } from '#main/services/report-facts'
 import { getAward } from '#shared/domain/award'
-import { type Campaign, paperNames } from '#shared/domain/campaign'
-import type { Organisation } from '#shared/domain/organisation'
-import type { SchoolSummary, SummaryRow } from '#shared/domain/school-summary'
-import type { RosterMember, SubmissionValues } from '#shared/domain/submission'
-import type { ReportValues } from '#shared/domain/summary-report'
-import type { TrackingRow } from '#shared/domain/tracking'
-
-/** All a summary report is made from. */
-export type ReportFacts = {
-  campaign: Campaign
-  organisation: Organisation
-  submissions: CampaignSubmission[]
-  summary: SchoolSummary
-  handIns: TrackingRow[]
-  /** Issued ones only. */
-  decisions: StoredDecision[]
-  people: Map<number, RosterMember>
-  values: ReportValues
-  savedAt: string | null
-}
+import { paperNames } from '#shared/domain/campaign'
+import type { SubmissionValues } from '#shared/domain/submission'
 
 /** What the summary report is printed from. */
-export function summaryReportView(facts: ReportFacts, today: Day): SummaryReportView {
-  const { campaign, organisation, summary, values } = facts
+export async function summaryReportView(book: CampaignBook, facts: ReportFacts): Promise<SummaryReportView> {
+  const { campaign, organisation, values } = facts
+  const results = await reportResults(book)
   const written = new Map(values.contents.map((content) => [content.criterionId, content]))
+  const hasSubmissions = facts.summary.submissionCount > 0
   return {
+    texts: book.textsOf(summaryReportTexts),
     organisation: organisationView(organisation),
     issue: {
       number: values.number,
       signedOn: values.signedOn,
-      year: Number((values.signedOn ?? today).slice(0, 4)),
+      year: Number((values.signedOn ?? book.today).slice(0, 4)),
     },
     signer: { office: values.signerOffice, signsFor: null, name: values.signerName },
     recipient: values.recipient,
@@ -63,32 +50,13 @@ export function summaryReportView(facts: ReportFacts, today: Day): SummaryReport
               ),
       }
     }),
-    results: {
-      rows: summary.rows.map((row) => ({
-        unitName: row.unitName,
-        figures: row.hasSubmission ? figuresOf(row) : null,
-        collectiveAwards: [row.collectiveTitle, row.collectiveForm].flatMap((code) =>
-          code ? [getAward(code).name] : [],
-        ),
-      })),
-      total: figuresOf(summary.total),
-      repeatedPeople: summary.repeated.length,
-      collectives: [...summary.collectiveTitles, ...summary.collectiveForms].map(({ code, units }) => ({
-        award: getAward(code).name,
-        kind: getAward(code).kind,
-        units,
-      })),
-      notConsidered: notConsidered(facts),
-      decisions: facts.decisions.map(({ values: decision, frozen }) => ({
-        number: decision.number,
-        signedOn: decision.signedOn ?? today,
-        subject: decision.subject,
-        collectives: new Set(frozen?.entries.flatMap((entry) => entry.unitId ?? [])).size,
-        people: new Set(frozen?.entries.flatMap((entry) => entry.personId ?? [])).size,
-        total: frozen?.entries.reduce((sum, entry) => sum + entry.amount, 0) ?? 0,
-      })),
-    },
-    handIns: facts.handIns.map((row) => ({
+    results: await resultsView(book, facts, results),
+    awarded:
+      results.awarded?.map(({ award, count, amount }) => {
+        const { name, kind, object } = getAward(award)
+        return { award, name, kind, object, count, amount }
+      }) ?? null,
+    handIns: (hasSubmissions || campaign.unitDeadline !== null ? facts.handIns : []).map((row) => ({
       unitName: row.unit.name,
       receivedOn: row.receivedOn,
       lateDays: row.lateDays,
@@ -97,17 +65,9 @@ export function summaryReportView(facts: ReportFacts, today: Day): SummaryReport
     limits: passage(facts, values.limits, (stored) => stored.limits),
     lessons: values.lessons,
     proposals: passage(facts, values.proposals, (stored) => stored.proposals),
-    recipients: { lines: ['Ban Giám hiệu', 'Các đơn vị thuộc Trường'], archive: archiveOf(organisation) },
+    archive: archiveOf(organisation),
   }
 }
-
-const figuresOf = (row: Pick<SummaryRow, keyof ResultFiguresView>): ResultFiguresView => ({
-  people: row.people.count,
-  advancedWorkers: row.advancedWorkers.count,
-  emulators: row.emulators.count,
-  commended: row.commended.count,
-  notConsidered: row.notConsidered.count,
-})
 
 /** The school's text; the units' own only while the school has written none. */
 const passage = (
@@ -124,23 +84,4 @@ function contributions(facts: ReportFacts, textOf: (values: SubmissionValues) =>
     const text = stored ? textOf(stored.values) : undefined
     return text ? [{ unitName: unit.name, text }] : []
   })
-}
-
-function notConsidered(facts: ReportFacts) {
-  const seen = new Set<number>()
-  return facts.submissions.flatMap(({ unit, stored }) =>
-    (stored?.values.people ?? []).flatMap((line) => {
-      const person = facts.people.get(line.personId)
-      if (!line.notConsidered || !person || seen.has(line.personId)) return []
-      seen.add(line.personId)
-      return [
-        {
-          honorific: person.honorific,
-          name: person.fullName,
-          unitName: unit.name,
-          reason: line.notConsideredReason,
-        },
-      ]
-    }),
-  )
 }

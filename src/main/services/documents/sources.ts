@@ -11,16 +11,20 @@ import { launchPlanSource } from './launch-plan'
 import { moneyReceiptSource } from './money-receipt'
 import { nominationListSource } from './nomination-list'
 import { proposalLetterSource } from './proposal-letter'
+import { quotaAnnexSource } from './quota-annex'
 import { reconciliationSource } from './reconciliation'
 import { reminderSource } from './reminder'
 import { resultNoticeSource } from './result-notice'
 import { reviewSheetSource } from './review-sheet'
 import type { DocumentSource } from './source'
 import { standingLetterSource } from './standing-letter'
+import { summaryReportSource } from './summary-report'
 import { tallyMinutesSource } from './tally-minutes'
 import { unitMinutesSource } from './unit-minutes'
 
 export const documentSources: readonly DocumentSource[] = [
+  quotaAnnexSource,
+  summaryReportSource,
   launchPlanSource,
   handInReceiptSource,
   reminderSource,
