@@ -8,8 +8,6 @@ import { entryKeyText } from '#shared/domain/decision'
 import { type CampaignNominee, oncePerAward } from '#shared/domain/decision-list'
 import type { Authority } from '#shared/rules/setting-values'
 
-export { needsCouncil } from '#shared/domain/campaign'
-
 /**
  * Where a nomination stands after the council:
  * - `decision`: the principal's decision may carry it;

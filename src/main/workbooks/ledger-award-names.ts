@@ -12,6 +12,10 @@ const order = '(?:huan chuong (?:lao dong|ld)|hcld)(?: hang)?'
 
 /** How lists write the awards, without diacritics and signs; a name that holds another stands before it. */
 const spellings: readonly [AwardStem, string][] = [
+  [
+    'GK_HS',
+    '(?:giay khen|gk)(?: cua)?(?: hieu truong| truong)? (?:hssv|hs ?sv|hoc sinh(?: sinh vien)?|sinh vien)',
+  ],
   ['TTLDXS', 'ttldxs|tap the (?:lao dong |ld ?)?(?:xuat sac|xs)'],
   ['TTLDTT', 'ttldtt|tap the (?:lao dong |ld ?)?(?:tien tien|tt)'],
   ['LDTT', 'ldtt|lao dong tien tien'],
