@@ -50,7 +50,7 @@ export function candidateColumns(options: Options): Column<Candidate>[] {
     {
       key: 'name',
       header: 'Người, tập thể',
-      width: isNarrow ? undefined : '25%',
+      width: isNarrow ? undefined : isByAward ? '26%' : '34%',
       cell: (one) => (
         <span title={[one.name, one.position].filter(Boolean).join(', ')}>
           {one.honorific && <span className={classes.quiet}>{one.honorific} </span>}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { type BallotPaper, type Candidate, type CouncilSession, markNames } from '#shared/domain/council'
 import { StateBadge } from '../../components/state-badge'
 import { awardOn, placeOf } from './ballot-words'
@@ -19,11 +20,23 @@ type Props = {
 /** What the two rounds say of the same papers: each difference is settled with the paper in hand. */
 export function PaperDifferences(props: Props) {
   const { candidates, papers, differences, isReadOnly, onPut, onOpen } = props
+  const place = useRef<HTMLDivElement>(null)
   const nameOf = (id: number) => candidates.find((candidate) => candidate.id === id)?.name ?? ''
+
+  function settle(at: Difference, as: Round) {
+    const right = settled(papers, at, as)
+    if (right) onPut(right)
+    // The pressed button goes with its line: the next one takes the keys.
+    requestAnimationFrame(() => {
+      const next = place.current?.querySelector<HTMLElement>('li button, [data-agree]')
+      next?.focus()
+    })
+  }
+
   return (
-    <div className={classes.compare}>
+    <div ref={place} className={classes.compare}>
       {differences.length === 0 ? (
-        <p className={classes.agree} role="status">
+        <p className={classes.agree} role="status" data-agree tabIndex={-1}>
           <IconCircleCheck size={17} aria-hidden /> Hai lượt khớp nhau.
         </p>
       ) : (
@@ -61,10 +74,7 @@ export function PaperDifferences(props: Props) {
                         fz="xs"
                         variant="default"
                         aria-label={`Theo lượt ${round}, phiếu số ${at.number}`}
-                        onClick={() => {
-                          const right = settled(papers, at, round)
-                          if (right) onPut(right)
-                        }}
+                        onClick={() => settle(at, round)}
                       >
                         Theo lượt {round}
                       </Button>

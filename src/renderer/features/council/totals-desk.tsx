@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
 import type { Ballot, CouncilSession } from '#shared/domain/council'
-import { notifyUndo } from '../../components/notify'
+import { notifyOffer, withdrawOffer } from '../../components/notify'
 import { awardOn, candidatesOn, voterCount } from './ballot-words'
 import classes from './ballots.module.css'
 import { CountsLine } from './counts-line'
@@ -25,6 +25,7 @@ type Props = { session: CouncilSession; ballot: Ballot; desk: BallotDesk }
 
 /** The row number of the counts above the candidates. */
 const countsRow = -1
+const filledNews = 'ballot/unanimous'
 
 /** Entry by totals: the counts of the ballot, then one line a candidate. Enter goes to the next cell to type in. */
 export function TotalsDesk({ session, ballot, desk }: Props) {
@@ -72,12 +73,17 @@ export function TotalsDesk({ session, ballot, desk }: Props) {
   }
 
   const empty = emptyLines(tally)
+  // Away from the desk there is nothing to take back any more.
+  useEffect(() => () => withdrawOffer(filledNews), [])
   function fillRest() {
     const before = new Set(empty)
     edit(fillUnanimous)
-    notifyUndo(`Đã ghi đồng ý ${countOf(values.valid)} cho ${before.size} dòng.`, () =>
-      edit((now) => clearLines(now, before)),
-    )
+    notifyOffer({
+      id: filledNews,
+      message: `Đã ghi đồng ý ${countOf(values.valid)} cho ${before.size} dòng.`,
+      label: 'Hoàn tác',
+      onTake: () => edit((now) => clearLines(now, before)),
+    })
   }
 
   function onKeyDown(event: KeyboardEvent) {
