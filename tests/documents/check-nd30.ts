@@ -177,6 +177,8 @@ function checkBases(paragraphs: readonly DocxParagraph[]): string[] {
   })
 }
 
+const youthUnion = 'ĐOÀN TNCS HỒ CHÍ MINH'
+
 /** Width of bold text as the font has it, so that lines can be measured against it. */
 type Measure = (text: string, size: number) => number
 
@@ -210,7 +212,12 @@ function checkLines(docx: Docx, measure: Measure): string[] {
     if (share < from || share > to) problems.push(`${style}: đường kẻ bằng ${share.toFixed(2)} dòng chữ`)
   }
   check('TieuNgu', 0.98, 1.02)
-  check('TenCoQuan', 1 / 3, 1 / 2)
+  if (head.some(({ style, text }) => style === 'QuocHieu' && text === youthUnion)) {
+    // The Đoàn has stars under its own name and a line under the Đoàn's (forms.md §0).
+    check('QuocHieu', 0.98, 1.02)
+    const name = head.findLastIndex(({ style }) => style === 'TenCoQuan')
+    if (head[name + 1]?.text !== '***') problems.push('dưới tên tổ chức Đoàn không có “***”')
+  } else check('TenCoQuan', 1 / 3, 1 / 2)
   check('TrichYeu', 1 / 3, 1 / 2)
   return problems
 }
@@ -306,7 +313,7 @@ function checkHeader({ paragraphs }: Docx, { layout = 'named' }: Nd30Layout): st
   const has = (style: string) => paragraphs.some((one) => one.style === style)
   const text = (style: string) => paragraphs.find((one) => one.style === style)?.text ?? ''
   const number = text('SoKyHieu')
-  const isYouthUnion = text('QuocHieu') === 'ĐOÀN TNCS HỒ CHÍ MINH'
+  const isYouthUnion = text('QuocHieu') === youthUnion
   if (
     layout === 'sheet'
       ? number !== ''

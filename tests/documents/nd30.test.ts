@@ -1,14 +1,29 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { awardDecision } from '#main/documents/award-decision'
+import { launchPlan } from '#main/documents/launch-plan'
+import { nominationList } from '#main/documents/nomination-list'
+import { reminder } from '#main/documents/reminder'
 import { renderDocument } from '#main/documents/render'
+import { standingLetter } from '#main/documents/standing-letter'
 import { summaryReport } from '#main/documents/summary-report'
 import { boldTextWidth } from '#main/documents/text-width'
+import { unitMinutes } from '#main/documents/unit-minutes'
 import type { AwardDecisionView } from '#main/documents/views'
-import { checkNd30 } from './check-nd30'
+import {
+  faculty,
+  launchPlanView,
+  nominationListView,
+  reminderView,
+  samples,
+  standingLetterView,
+  unitMinutesView,
+  youthUnion,
+} from './campaign-views'
+import { checkNd30, type Nd30Layout } from './check-nd30'
 import { college, decisionView, person, reportView } from './sample-views'
 
-const check = (bytes: Uint8Array) => checkNd30(bytes, boldTextWidth)
+const check = (bytes: Uint8Array, layout?: Nd30Layout) => checkNd30(bytes, boldTextWidth, layout)
 
 const longName =
   'Trung tâm Đào tạo, bồi dưỡng, sát hạch lái xe và hợp tác doanh nghiệp vùng Đồng bằng sông Cửu Long'
@@ -177,5 +192,299 @@ describe('the check can fail', () => {
     expect(after, 'the fault was put in').not.toBe(before)
     const problems = check(zipSync({ ...parts, [name]: strToU8(after) }))
     expect(problems.join('\n')).toMatch(says)
+  })
+})
+
+const noIssue = { number: '', signedOn: null, year: 2023 }
+const nobody = { office: 'Hiệu trưởng', signsFor: null, name: '' }
+
+describe('the documents around a campaign keep to NĐ 30/2020', () => {
+  it.each(Object.keys(samples))('%s', async (name) => {
+    const { build, layout } = samples[name]!
+    expect(check(await renderDocument(build()), layout)).toEqual([])
+  })
+
+  it('launch plan with nothing in it yet', async () => {
+    const empty = {
+      ...launchPlanView,
+      issue: noIssue,
+      signer: nobody,
+      wave: null,
+      legalBases: [],
+      occasions: [],
+      purpose: '',
+      requirements: '',
+      contents: [],
+      reviewWindow: { from: null, to: null },
+      unitDeadline: null,
+      councilDeadline: null,
+      launchDuty: '',
+      councilDuties: '',
+      unitDuties: '',
+    }
+    expect(check(await renderDocument(launchPlan(empty)))).toEqual([])
+  })
+
+  it('reminder without number, about some papers', async () => {
+    const letter = reminder({
+      ...reminderView,
+      issue: noIssue,
+      signer: nobody,
+      plan: { ...reminderView.plan, number: '', signedOn: null },
+      receivedOn: '2023-07-06',
+      missingPapers: ['Biên bản họp bình xét'],
+      isLate: false,
+    })
+    expect(check(await renderDocument(letter), { layout: 'letter' })).toEqual([])
+  })
+
+  const emptyMinutes = {
+    ...unitMinutesView,
+    number: '',
+    heldOn: null,
+    startTime: null,
+    place: '',
+    chair: { name: '', position: '' },
+    secretary: { name: '', position: '' },
+    total: null,
+    present: null,
+    absences: [],
+    collective: null,
+    people: [],
+    counts: [],
+    others: 0,
+    notConsidered: [],
+  }
+  it.each([
+    ['with nothing written', emptyMinutes],
+    [
+      'of the youth union, in its own numbering',
+      { ...unitMinutesView, organisation: youthUnion, number: '07-BB/ĐTN' },
+    ],
+    [
+      'of the union',
+      {
+        ...unitMinutesView,
+        organisation: { ...youthUnion, kind: 'union' as const, sign: 'CĐCS' },
+        number: '3',
+      },
+    ],
+    [
+      'of a unit with a long name',
+      { ...unitMinutesView, unitName: longName, organisation: { ...faculty, name: longName } },
+    ],
+  ])('unit minutes %s', async (_, view) => {
+    expect(check(await renderDocument(unitMinutes(view)), { layout: 'minutes' })).toEqual([])
+  })
+
+  it('list of the whole school, by unit', async () => {
+    const [group] = nominationListView.groups
+    const list = nominationList({
+      ...nominationListView,
+      unitName: '',
+      groups: [group!, { ...group!, unitName: longName }, { ...group!, unitName: '', collectives: [] }],
+      recipients: { people: 40, collectives: 2 },
+    })
+    expect(check(await renderDocument(list), { layout: 'sheet', landscape: [0] })).toEqual([])
+  })
+
+  it('standing letter where awards come without submissions', async () => {
+    const letter = standingLetter({ ...standingLetterView, units: null, counts: [], notConsidered: [] })
+    expect(check(await renderDocument(letter))).toEqual([])
+  })
+})
+
+it('the check misses the stars of the Đoàn, and the line under its name', async () => {
+  const view = { ...unitMinutesView, organisation: youthUnion, number: '07-BB/ĐTN' }
+  const parts = unzipSync(await renderDocument(unitMinutes(view)))
+  const text = strFromU8(parts['word/document.xml']!)
+  const faulty = (from: RegExp | string, to: string) => {
+    expect(text.replace(from, to)).not.toBe(text)
+    return check(zipSync({ ...parts, 'word/document.xml': strToU8(text.replace(from, to)) }), minutes).join()
+  }
+  expect(faulty('***', '**')).toMatch(/không có “\*\*\*”/)
+  expect(faulty(/(HỒ CHÍ MINH.*?)<w:pBdr>.*?<\/w:pBdr>/s, '$1')).toMatch(/QuocHieu: không có đường kẻ/)
+})
+
+const minutes: Nd30Layout = { layout: 'minutes' }
+const letter: Nd30Layout = { layout: 'letter' }
+const list: Nd30Layout = { layout: 'sheet', landscape: [0] }
+
+/** Of which document, what would be wrong, how to do it, and what the check must say. */
+const layoutFaults: [
+  sample: string,
+  layout: Nd30Layout,
+  name: string,
+  part: 'document' | 'styles',
+  from: RegExp | string,
+  to: string,
+  says: RegExp,
+][] = [
+  [
+    'unit minutes',
+    { layout: 'named' },
+    'minutes taken for a named document',
+    'document',
+    'BIÊN BẢN',
+    'BIÊN  BẢN',
+    /địa danh, ngày/,
+  ],
+  [
+    'unit minutes',
+    minutes,
+    'minutes named otherwise',
+    'document',
+    'BIÊN BẢN',
+    'BÁO CÁO',
+    /không phải biên bản/,
+  ],
+  [
+    'unit minutes',
+    minutes,
+    'a number of another kind',
+    'document',
+    '04/BB-',
+    '04/BC-',
+    /không phải biên bản/,
+  ],
+  [
+    'unit minutes',
+    minutes,
+    'a day in the header',
+    'document',
+    '<w:pStyle w:val="SoKyHieu"/>',
+    '<w:pStyle w:val="DiaDanhNgay"/>',
+    /địa danh, ngày/,
+  ],
+  [
+    'unit minutes',
+    minutes,
+    'the chair on the left',
+    'document',
+    /THƯ KÝ(.*)CHỦ TỌA/s,
+    'CHỦ TỌA$1THƯ KÝ',
+    /biên bản do CHỦ TỌA, THƯ KÝ ký/,
+  ],
+  ['unit minutes', minutes, 'no end mark', 'document', './.', '.', /không có “\.\/\.”/],
+  [
+    'unit minutes',
+    minutes,
+    'Nơi nhận that may leave the names',
+    'document',
+    /<w:keepNext\/>/g,
+    '',
+    /rời khỏi|bị ngắt/,
+  ],
+  [
+    'reminder',
+    letter,
+    'a matter that is no "V/v"',
+    'document',
+    '>V/v đôn',
+    '>Về việc đôn',
+    /trích yếu công văn/,
+  ],
+  [
+    'reminder',
+    letter,
+    'a matter of 14 pt',
+    'styles',
+    /(w:styleId="VeViec".*?<w:sz w:val=")24/,
+    '$128',
+    /VeViec.*cỡ 14/,
+  ],
+  [
+    'reminder',
+    letter,
+    'a matter close under the number',
+    'styles',
+    /(w:styleId="VeViec".*?w:before=")120/,
+    '$10',
+    /trích yếu công văn/,
+  ],
+  [
+    'reminder',
+    letter,
+    'a công văn with a name of its kind',
+    'document',
+    '<w:pStyle w:val="KinhGui"/>',
+    '<w:pStyle w:val="TenLoai"/>',
+    /công văn có tên loại/,
+  ],
+  ['reminder', letter, 'Kính gửi without "Như trên"', 'document', '- Như trên;', '- Các đơn vị;', /Như trên/],
+  [
+    'standing letter',
+    {},
+    'a last name after Kính gửi that ends in ";"',
+    'document',
+    /(Hội đồng Thi đua - Khen thưởng Trường Cao đẳng nghề An Giang)\./,
+    '$1;',
+    /dòng Kính gửi/,
+  ],
+  [
+    'standing letter',
+    {},
+    'names not under one another',
+    'document',
+    /(KinhGuiDong"\/>.*?KinhGuiDong"\/>.*?w:left=")\d+/s,
+    '$1900',
+    /thẳng hàng/,
+  ],
+  [
+    'nomination list',
+    list,
+    'a wide list on upright paper',
+    'document',
+    'w:w="16838" w:h="11906" w:orient="landscape"',
+    'w:w="11906" w:h="16838"',
+    /A4 ngang/,
+  ],
+  [
+    'nomination list',
+    { layout: 'sheet' },
+    'landscape where it should stand upright',
+    'document',
+    'DANH SÁCH',
+    'DANH  SÁCH',
+    /A4 đứng/,
+  ],
+  [
+    'nomination list',
+    list,
+    'a sheet with a number',
+    'document',
+    '<w:pStyle w:val="DiaDanhNgay"/>',
+    '<w:pStyle w:val="SoKyHieu"/>',
+    /số, ký hiệu/,
+  ],
+  ['nomination list', list, 'rows that break', 'document', /<w:cantSplit\/>/g, '', /bị ngắt trang/],
+  [
+    'nomination list',
+    list,
+    'a signature that may leave the list',
+    'document',
+    /<w:keepNext\/>/g,
+    '',
+    /rời khỏi/,
+  ],
+  [
+    'launch plan',
+    {},
+    'a third heading upright',
+    'styles',
+    /(w:styleId="Heading3".*?)<w:b\/>/,
+    '$1<w:b w:val="false"/>',
+    /Heading3.*đậm false/,
+  ],
+]
+
+describe('the check of each layout can fail', () => {
+  it.each(layoutFaults)('%s, %o: %s', async (name, layout, _, part, from, to, says) => {
+    const parts = unzipSync(await renderDocument(samples[name]!.build()))
+    const path = `word/${part}.xml`
+    const before = strFromU8(parts[path]!)
+    const after = before.replace(from, to)
+    expect(after, 'the fault was put in').not.toBe(before)
+    expect(check(zipSync({ ...parts, [path]: strToU8(after) }), layout).join('\n')).toMatch(says)
   })
 })

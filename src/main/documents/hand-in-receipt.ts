@@ -1,7 +1,7 @@
 /** Phiếu giao nhận hồ sơ: what a unit has handed in, when, by whom (forms.md §15). One page, two copies. */
 import type { Document, FileChild } from 'docx'
 import { type Day, formatLongTime, formatShortDay, type Time } from '#shared/day'
-import { afterTable, bodyText } from './blocks/body'
+import { afterTable, beforeSignatures, bodyText } from './blocks/body'
 import { header } from './blocks/header'
 import { signaturePair } from './blocks/signature'
 import { type Column, dataTable } from './blocks/table'
@@ -85,7 +85,7 @@ export function handInReceipt(given: HandInReceiptView): Document {
       `Danh sách kèm theo có ${padded(listed.people)} người, trong đó ${padded(listed.nominated)} người được đề nghị danh hiệu thi đua, hình thức khen thưởng.`,
     ),
     bodyText(completeness(view)),
-    bodyText(filled(texts.copies, {})),
+    beforeSignatures(filled(texts.copies, {})),
     ...signaturePair(
       { office: 'Người giao', signsFor: null, name: view.receivedFrom, note: '(Ký, ghi rõ họ tên)' },
       { office: 'Người nhận', signsFor: null, name: '', note: '(Ký, ghi rõ họ tên)' },

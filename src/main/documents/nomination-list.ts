@@ -1,6 +1,7 @@
 /** Danh sách đề nghị of a unit, or of the whole school, across the page (forms.md §5). */
 import { type Document, type FileChild, Paragraph, TextRun } from 'docx'
 import { objectNouns } from './award-groups'
+import { beforeSignatures } from './blocks/body'
 import { header } from './blocks/header'
 import { signaturePair } from './blocks/signature'
 import { type Column, dataTable, type Row } from './blocks/table'
@@ -63,8 +64,8 @@ export interface NominationListView {
 /** Millimetres. */
 const peopleColumns: readonly (Column & { readonly heading: string })[] = [
   { weight: 10.5, align: 'center', heading: 'STT' },
-  { weight: 10.5, align: 'center', heading: 'Ông/ Bà' },
-  { weight: 38.5, align: 'left', heading: 'Họ và tên' },
+  { weight: 11.5, align: 'center', heading: 'Ông/ Bà' },
+  { weight: 37.5, align: 'left', heading: 'Họ và tên' },
   { weight: 22, align: 'center', heading: 'Ngày sinh' },
   { weight: 27, align: 'left', heading: 'Chức vụ, chức danh' },
   { weight: 20, align: 'left', heading: 'Kết quả xếp loại' },
@@ -184,12 +185,8 @@ export function nominationList(given: NominationListView): Document {
     ...(people > 0
       ? [heading(`${collectives.length > 0 ? 'B. ' : ''}CÁ NHÂN`), table(peopleColumns, peopleRows(view))]
       : []),
-    new Paragraph({
-      style: 'NoiDung',
-      keepNext: true,
-      spacing: { before: 120 },
-      children:
-        counts.length > 0 ? [new TextRun(`Danh sách này có ${counts.join(', ')}${repeated}./.`)] : nobody,
+    beforeSignatures(counts.length > 0 ? `Danh sách này có ${counts.join(', ')}${repeated}./.` : nobody, {
+      followsTable: true,
     }),
     ...signaturePair({ office: filled(texts.compiler, {}), signsFor: null, name: '' }, view.signer, {
       width: landscapeTextWidth,

@@ -120,7 +120,7 @@ export function resultNotice(given: ResultNoticeView): Document {
   ]
   if (view.proposed.length > 0)
     parts.push([
-      'Được Hội đồng thông qua, đề nghị cấp trên quyết định',
+      'Đề nghị cấp trên quyết định',
       table('Người có thẩm quyền', view.proposed, ({ authorityName }) => authorityName),
     ])
   if (view.refused.length > 0)

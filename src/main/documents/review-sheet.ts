@@ -1,6 +1,6 @@
 /** Bản rà soát họ tên, chức danh: a unit checks and signs it before the decision is made (forms.md §15, §18). */
-import { type Document, type FileChild, Paragraph, TextRun } from 'docx'
-import { bodyText } from './blocks/body'
+import type { Document, FileChild } from 'docx'
+import { beforeSignatures, bodyText } from './blocks/body'
 import { header } from './blocks/header'
 import { signaturePair } from './blocks/signature'
 import { type Column, dataTable } from './blocks/table'
@@ -82,16 +82,10 @@ export function reviewSheet(given: ReviewSheetView): Document {
           ),
         ]
       : [bodyText([missing('chưa có tập thể, cá nhân nào được đề nghị')])]),
-    new Paragraph({
-      style: 'NoiDung',
-      keepNext: true,
-      spacing: { before: 120 },
-      children: [
-        new TextRun(
-          `Danh sách có ${padded(rows.length)} dòng: ${padded(collectives.length)} tập thể, ${padded(people.length)} cá nhân. ${filled(texts.confirmation, { 'đơn vị': unit })}`,
-        ),
-      ],
-    }),
+    beforeSignatures(
+      `Danh sách có ${padded(rows.length)} dòng: ${padded(collectives.length)} tập thể, ${padded(people.length)} cá nhân. ${filled(texts.confirmation, { 'đơn vị': unit })}`,
+      { followsTable: true },
+    ),
     ...signaturePair(
       { office: filled(texts.reviewer, {}), signsFor: null, name: '', note: '(Ký, ghi rõ họ tên)' },
       view.signer,

@@ -76,6 +76,15 @@ export function closing(
   })
 }
 
+/** The last line of a sheet that has no end mark of its own: it stays with the signatures. */
+export const beforeSignatures = (text: Text, { followsTable = false } = {}): Paragraph =>
+  new Paragraph({
+    style: 'NoiDung',
+    keepNext: true,
+    ...(followsTable ? { spacing: { before: roomBelowTable } } : {}),
+    children: children(text),
+  })
+
 /** Căn cứ: each on its own, italic, ended by ";", the last by ".". */
 export function legalBases(lines: readonly string[]): Paragraph[] {
   const texts = lines.map(withoutEnding).filter((line) => line !== '')

@@ -81,12 +81,21 @@ function withPaper(record: EarlierRecord): string {
   return `${yearOf(record)}: ${nameOf(record)}${paper ? ` (${paper})` : ''}`
 }
 
-/** "LĐTT: 2021-2022, 2020-2021" */
+/** "LĐTT: từ 2019-2020 đến 2021-2022"; "CSTĐCS: 2021-2022, 2019-2020" */
 function byAward(records: EarlierRecord[]): string[] {
-  const years = new Map<string, string[]>()
+  const years = new Map<string, number[]>()
   for (const record of records)
-    years.set(nameOf(record), [...(years.get(nameOf(record)) ?? []), yearOf(record)])
-  return [...years].map(([name, own]) => `${name}: ${own.join(', ')}`)
+    if (record.school_year !== null)
+      years.set(nameOf(record), [...(years.get(nameOf(record)) ?? []), record.school_year])
+  return [...years].map(([name, own]) => {
+    const [last = 0, ...rest] = [...new Set(own)]
+    const first = rest.at(-1) ?? last
+    const isUnbroken = rest.length > 1 && last - first === rest.length
+    const text = isUnbroken
+      ? `từ ${formatSchoolYear(first)} đến ${formatSchoolYear(last)}`
+      : [last, ...rest].map(formatSchoolYear).join(', ')
+    return `${name}: ${text}`
+  })
 }
 
 /** Everything above Lao động tiên tiến is judged beside the years before, decision by decision. */
