@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Schema } from '#main/database/schema'
 import type { Typeset } from '#main/documents/typeset'
 import type { Day } from '#shared/day'
+import type { PrintOptions } from '#shared/domain/document'
 
 /** The handle of every query: the database, or the transaction it must run in. Pass it down, first. */
 export type Db = Kysely<Schema>
@@ -21,7 +22,7 @@ export type Desktop = {
   openFile(path: string): Promise<string>
   revealFile(path: string): void
   /** Prints what the window's print style shows; resolves when the system's dialog is closed. Returns an error text or ''. */
-  printWindow(options: { isLandscape: boolean }): Promise<string>
+  printWindow(options: PrintOptions): Promise<string>
   /** Name of the program that opens .docx files; null when there is none or it can't be told. */
   docxProgram(): Promise<string | null>
 }

@@ -58,7 +58,7 @@ export function createDesktop(window: () => BrowserWindow | null): Desktop {
     },
     openFile: (path) => shell.openPath(path),
     revealFile: (path) => shell.showItemInFolder(path),
-    printWindow: ({ isLandscape }) =>
+    printWindow: ({ isLandscape, paper }) =>
       new Promise((resolve) => {
         const parent = window()
         if (!parent) return resolve('no window')
@@ -67,10 +67,9 @@ export function createDesktop(window: () => BrowserWindow | null): Desktop {
             printBackground: true,
             margins: { marginType: 'none' },
             landscape: isLandscape,
-            pageSize: 'A4',
+            pageSize: paper,
           },
-          (isPrinted, reason) =>
-            resolve(isPrinted || /cancel/i.test(reason) ? '' : reason || 'no printer'),
+          (isPrinted, reason) => resolve(isPrinted || /cancel/i.test(reason) ? '' : reason || 'no printer'),
         )
       }),
     docxProgram: findDocxProgram,

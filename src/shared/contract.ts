@@ -37,6 +37,7 @@ import {
   documentKeySchema,
   documentPreviewSchema,
   documentTextInputSchema,
+  printOptionsSchema,
 } from '#shared/domain/document'
 import type { StoredDraft } from '#shared/domain/draft'
 import { draftKeySchema } from '#shared/domain/draft'
@@ -215,7 +216,7 @@ export const contract = {
   // Opens the folder of the last set.
   'documents.revealSet': request(nothing).returns<null>(),
   // Prints the pages that stand in the window.
-  'documents.print': request(z.object({ isLandscape: z.boolean() })).returns<null>(),
+  'documents.print': request(printOptionsSchema).returns<null>(),
   // The program this computer opens .docx files with, by name; null when there is none or it can't be told.
   'documents.program': request(nothing).returns<string | null>(),
   'documentTexts.list': request(nothing).returns<DocumentTextSlot[]>(),

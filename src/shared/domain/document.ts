@@ -131,6 +131,10 @@ export const documentPreviewSchema = documentKeySchema.extend({
   texts: z.record(z.string().max(50), z.string().max(10_000)).optional(),
 })
 
+/** The sheets that the pages in the window are printed on. */
+export const printOptionsSchema = z.object({ isLandscape: z.boolean(), paper: z.enum(['A3', 'A4']) })
+export type PrintOptions = z.output<typeof printOptionsSchema>
+
 /** A document as the screen "Văn bản" lists it. */
 export type DocumentRow = {
   kind: DocumentKind

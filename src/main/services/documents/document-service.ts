@@ -60,8 +60,8 @@ export function documentHandlers(ctx: Context, files: Files) {
     'documents.cancelSet': () => sets.cancel(),
     'documents.revealSet': () => sets.reveal(),
 
-    'documents.print': async ({ isLandscape }) => {
-      const problem = await ctx.desktop.printWindow({ isLandscape })
+    'documents.print': async (options) => {
+      const problem = await ctx.desktop.printWindow(options)
       if (problem !== '')
         throw new AppError(
           'file',
