@@ -13,6 +13,7 @@ const Documents = lazyPart(() => import('./features/documents/documents-page'))
 const Certificates = lazyPart(() => import('./features/certificates/certificates-page'))
 const Reconciliation = lazyPart(() => import('./features/reconciliation/reconciliation-page'))
 const Decisions = lazyPart(() => import('./features/decisions/decisions-page'))
+const Direct = lazyPart(() => import('./features/direct/direct-page'))
 const Report = lazyPart(() => import('./features/report/report-page'))
 const Ledger = lazyPart(() => import('./features/ledger/ledger-page'))
 const People = lazyPart(() => import('./features/people/people-page'))
@@ -35,6 +36,7 @@ export function Routes() {
       <Route path="/xet-dieu-kien/:tab?" component={Assessment} />
       <Route path="/hoi-dong/*?" component={Council} />
       <Route path="/quyet-dinh/:id?" component={Decisions} />
+      <Route path="/dot-xuat/:id?" component={Direct} />
       <Route path="/van-ban/*?" component={Documents} />
       <Route path="/doi-chieu" component={Reconciliation} />
       <Route path="/giay-khen/:id?" component={Certificates} />
@@ -65,6 +67,7 @@ export function readAhead(): void {
     Assessment,
     Council,
     Decisions,
+    Direct,
     Documents,
     Reconciliation,
     Certificates,

@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { DecisionEntry } from '#shared/domain/decision'
+import { amendedLines } from '../../src/renderer/features/decisions/amendment-words'
+import { readAmount } from '../../src/renderer/features/decisions/amount-words'
 import {
   listParts,
   recipientsInWords,
   splitEntries,
 } from '../../src/renderer/features/decisions/entry-groups'
-import { lackTarget } from '../../src/renderer/features/decisions/lack-targets'
+import { lackPlace } from '../../src/renderer/features/decisions/lack-targets'
 import { missingDecree } from '../../src/renderer/features/decisions/missing-decree'
 import { moneyLines } from '../../src/renderer/features/decisions/money-lines'
 import { openTestApp, type TestApp } from '../helpers/app'
@@ -22,6 +24,7 @@ const person = (personId: number, over: Partial<DecisionEntry> = {}): DecisionEn
   amount: 540_000,
   amountNote: '',
   coefficientTenths: 3,
+  deed: '',
   ...over,
 })
 const collective = (unitId: number, over: Partial<DecisionEntry> = {}): DecisionEntry =>
@@ -114,15 +117,76 @@ describe('the căn cứ against the signing day', () => {
   })
 })
 
+describe('the money of partly paid and free amounts', () => {
+  const money = { total: 0, baseSalary: 1_800_000, baseSalaryDecree: '', bonusSource: '', assumedDay: false }
+
+  it('tells what is left of a higher title apart', () => {
+    const entries = [
+      person(1, { award: 'CSTDCS', amount: 1_800_000, coefficientTenths: 10 }),
+      person(2, { award: 'CSTDCS', amount: 1_260_000, amountNote: 'Đã thưởng', coefficientTenths: 10 }),
+    ]
+    expect(moneyLines({ awards: ['CSTDCS'], entries, money })[0]?.all).toBe(
+      '1 cá nhân × 1.800.000 = 1.800.000; 1 cá nhân nhận phần còn lại: 1.260.000',
+    )
+  })
+
+  it('adds prizes of students up without a coefficient', () => {
+    const entries = [1, 2].map((id) =>
+      person(id, { award: 'GK_HS', amount: id * 100_000, coefficientTenths: 0 }),
+    )
+    expect(moneyLines({ awards: ['GK_HS'], entries, money })).toEqual([
+      { award: 'GK_HS', each: 'mức Trường quy định', all: '2 cá nhân: 300.000 đồng', unpaid: null },
+    ])
+  })
+
+  it.each([
+    ['500000', 500_000],
+    ['500.000', 500_000],
+    [' 1 200 000 đồng', 1_200_000],
+    ['0', 0],
+    ['', null],
+    ['năm trăm', undefined],
+    ['50.00', undefined],
+    ['-5', undefined],
+    ['9999999999', undefined],
+  ])('reads “%s” as a sum', (typed, amount) => {
+    expect(readAmount(typed)).toBe(amount)
+  })
+})
+
+describe('what later decisions did to a line', () => {
+  it('stands beside it, in the order of issue', () => {
+    const entries = [person(1), person(2)]
+    const change = { entryPlace: 1, field: 'position' as const, before: 'Giảng viên', after: 'Trưởng khoa' }
+    const lines = amendedLines(
+      entries,
+      [
+        { id: 5, kind: 'correction', number: '420', signedOn: null, changes: [change] },
+        {
+          ...{ id: 6, kind: 'revocation', number: '421', signedOn: null },
+          changes: [{ entryPlace: 1, field: 'revoked', before: '540000', after: '' }],
+        },
+      ],
+      'CĐN',
+    )
+    expect([...lines]).toEqual([
+      [
+        'LDTT/2/',
+        'Đã đính chính bởi Quyết định số 420/QĐ-CĐN: Chức vụ “Giảng viên” thành “Trưởng khoa”. Đã thu hồi bởi Quyết định số 421/QĐ-CĐN',
+      ],
+    ])
+  })
+})
+
 describe('what a decision lacks', () => {
   let opened: TestApp | undefined
   afterEach(() => opened?.close())
 
-  it('leads to a place for every sentence of main', async () => {
+  it('leads to a place for everything that main misses', async () => {
     opened = await openTestApp()
     const { ask } = opened
     await opened.begin({ withSample: true })
-    const [campaign] = await ask('campaigns.list', null)
+    const campaign = (await ask('campaigns.list', null)).find(({ kind }) => kind === 'wave')
     const campaignId = campaign!.id
     const proposed = await ask('decisions.propose', { campaignId })
     const blank = {
@@ -138,24 +202,28 @@ describe('what a decision lacks', () => {
       unitId: units[1]!.id,
       values: { receivedOn: 'hôm kia', people: [] },
     })
-    const lacks = new Set([...proposed.lacks, ...(await ask('decisions.save', blank)).lacks])
+    const lacks = [...proposed.lacks, ...(await ask('decisions.save', blank)).lacks]
+    expect(new Set(lacks.map(({ message }) => message)).size).toBeGreaterThan(6)
+    for (const lack of lacks) expect([lack, lackPlace(lack, proposed.id)]).not.toEqual([lack, null])
+    expect(lackPlace(lacks.find(({ message }) => message === 'Chưa có ngày ký.')!, proposed.id)).toEqual({
+      field: 'signedOn',
+      side: 'fields',
+    })
+    const paths = lacks.flatMap((lack) => {
+      const place = lackPlace(lack, proposed.id)
+      return place && 'path' in place ? [place.path] : []
+    })
+    expect(paths).toContain('/hoi-dong')
+    expect(paths).toContain(`/ho-so/${units[1]!.id}`)
+  })
 
-    // The same people again, in a second decision beside one already issued.
-    const complete = {
-      ...proposed,
-      number: '245',
-      signedOn: '2023-07-15',
-      signerName: 'Nguyễn Văn Ký',
-    }
-    await ask('submissions.delete', { campaignId, unitId: units[1]!.id })
-    await ask('decisions.save', complete)
-    await ask('decisions.issue', { id: proposed.id })
-    const again = await ask('decisions.save', { ...complete, id: null })
-    for (const lack of again.lacks) lacks.add(lack)
-
-    expect(lacks.size).toBeGreaterThan(7)
-    for (const lack of lacks) expect([lack, lackTarget(lack)]).not.toEqual([lack, null])
-    expect(lackTarget('Chưa có ngày ký.')).toEqual({ field: 'signedOn' })
-    expect(lackTarget('Còn 2 hồ sơ đơn vị có chỗ sai chưa sửa; …')).toEqual({ screen: '/theo-doi' })
+  it('finds amounts and changes in the list', () => {
+    const at = (field: string) => ({
+      message: '',
+      at: { screen: 'decision', decisionId: 1, field } as const,
+    })
+    expect(lackPlace(at('amount:GK_HS/5/'), 1)).toEqual({ field: 'amount:GK_HS/5/', side: 'list' })
+    expect(lackPlace(at('changes.3'), 1)).toEqual({ field: 'changes.3', side: 'list' })
+    expect(lackPlace(at('number'), 2)).toEqual({ path: '/quyet-dinh/1?o=number' })
   })
 })

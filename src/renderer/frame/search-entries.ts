@@ -30,6 +30,11 @@ const actions: Pick<SearchEntry, 'label' | 'path' | 'keywords' | 'command'>[] = 
     path: '/nhap/khen-thuong',
     keywords: 'import danh sách các năm trước',
   },
+  {
+    label: 'Nhập hồ sơ đột xuất, chuyên đề',
+    path: '/dot-xuat',
+    keywords: 'khen thưởng đột xuất học sinh sinh viên hồ sơ rút gọn',
+  },
   { label: 'Thêm sáng kiến', path: '/sang-kien/moi', keywords: 'đề tài tác giả mới' },
   { label: 'Thêm văn bản căn cứ', path: '/can-cu/moi', keywords: 'nghị định thông tư luật pháp lý' },
   { label: 'Nhập căn cứ pháp lý từ Excel', path: '/nhap/can-cu', keywords: 'import văn bản' },

@@ -7,6 +7,7 @@ import { submissionHandlers } from '#main/services/submission-service'
 import type { AwardCode } from '#shared/domain/award'
 import type { Campaign, CampaignInput } from '#shared/domain/campaign'
 import { type DecisionInput, decisionInputSchema } from '#shared/domain/decision'
+import { askOf, holdCouncil } from '../../helpers/council'
 import { addCampaign, addPerson, addUnit } from '../../helpers/records'
 import { type LedgerEngine, openLedgerEngine } from './ledger-engine'
 
@@ -47,13 +48,16 @@ async function nominate(campaignId: number, unitId: number, people: Lines, colle
 async function campaignWithNominations(changes: Partial<CampaignInput> = {}): Promise<Campaign> {
   const campaign = await addCampaign(engine.ctx, changes)
   await nominate(campaign.id, faculty, { [an]: ['CSTDCS', 'GK_CN'], [binh]: ['LDTT', null] }, 'TTLDTT')
+  await holdCouncil(askOf(engine.ctx), campaign.id)
   return campaign
 }
 
 const handlers = () => decisionHandlers(engine.ctx, createFiles(engine.desktop))
 
 async function issue(campaignId: number, changes: Partial<DecisionInput> = {}) {
-  const proposed = await handlers()['decisions.propose']({ campaignId })
+  const proposed = await handlers()['decisions.propose']({
+    ...{ campaignId, kind: 'award', aboutId: null, share: 'all' },
+  })
   const { id } = await handlers()['decisions.save'](
     decisionInputSchema.parse({
       ...proposed,
@@ -143,6 +147,7 @@ describe('issuing a decision', () => {
     await issue(first.id, { awards: ['LDTT'] })
     const second = await addCampaign(engine.ctx, { wave: 1, from: '2022-09-01', to: '2023-02-28' })
     await nominate(second.id, faculty, { [binh]: ['CSTDCS', null] }, null)
+    await holdCouncil(askOf(engine.ctx), second.id)
     await issue(second.id, { awards: ['CSTDCS'], number: '90', signedOn: '2023-03-05' })
     expect((await engine.history({ personId: binh })).doubts).toEqual([])
   })
@@ -194,6 +199,7 @@ describe('the sample', () => {
     const campaign = (await campaignHandlers(engine.ctx)['campaigns.list']()).find(
       ({ isSample }) => isSample,
     )!
+    await holdCouncil(askOf(engine.ctx), campaign.id)
     const decision = await issue(campaign.id, { signedOn: '2023-07-14' })
     const records = await engine.list()
     const issued = records.filter(({ source }) => source === 'decision')

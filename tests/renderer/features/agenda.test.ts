@@ -107,8 +107,11 @@ describe('the day’s work', () => {
         signedOn: null,
         subject: 'khen thưởng đợt II',
         state: 'draft' as const,
+        kind: 'award' as const,
+        aboutId: null,
         awards: [],
         entryCount: 3,
+        amendedBy: [],
       },
     ]
     expect(tasks(facts({ campaign: decided, decisions }))).toMatchObject([

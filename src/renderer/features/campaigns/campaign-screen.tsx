@@ -33,6 +33,7 @@ function StoredCampaign({ answer }: { answer: RequestOutput<'campaigns.get'> }) 
   const stored = useMemo(() => campaignInputOf(campaign), [campaign])
   const record = useCampaignForm({ stored, draftKey: String(campaign.id) })
   const { selected, select } = useCampaigns()
+  const [, go] = useLocation()
   const isClosed = campaign.state === 'closed'
 
   return (
@@ -53,6 +54,17 @@ function StoredCampaign({ answer }: { answer: RequestOutput<'campaigns.get'> }) 
           {selected?.id !== campaign.id && (
             <Button variant="default" onClick={() => select(campaign.id)}>
               Làm việc với đợt này
+            </Button>
+          )}
+          {(campaign.kind === 'sudden' || campaign.kind === 'thematic') && (
+            <Button
+              variant="default"
+              onClick={() => {
+                select(campaign.id)
+                go('/dot-xuat')
+              }}
+            >
+              Hồ sơ đề nghị
             </Button>
           )}
           {record.isDirty && (

@@ -2,7 +2,7 @@ import { IconLock, IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Decision } from '#shared/domain/decision'
 import { StateBadge } from '../../components/state-badge'
-import { decisionName } from './decision-names'
+import { decisionName, kindWords } from './decision-names'
 import classes from './decisions.module.css'
 
 /** Draft or issued, as icon and word. */
@@ -18,13 +18,18 @@ export function DecisionStateBadge({ state }: Pick<Decision, 'state'>) {
   )
 }
 
-type Props = { decision: Pick<Decision, 'number' | 'signedOn' | 'state'>; sign: string; children: ReactNode }
+type Props = {
+  decision: Pick<Decision, 'kind' | 'number' | 'signedOn' | 'state'>
+  sign: string
+  children: ReactNode
+}
 
 /** Names the decision in hand and carries its actions. */
 export function DecisionBar({ decision, sign, children }: Props) {
   return (
     <header className={classes.bar}>
       <h2>{decisionName(decision, sign)}</h2>
+      {decision.kind !== 'award' && <span className={classes.kind}>{kindWords[decision.kind]}</span>}
       <DecisionStateBadge state={decision.state} />
       <div className={classes.actions}>{children}</div>
     </header>

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
-import { flushSync } from 'react-dom'
-import { useLocation } from 'wouter'
 import { type Decision, type DecisionInput, decisionInputSchema } from '#shared/domain/decision'
 import { invalidate, request, setAnswer } from '../../api'
 import { Banner } from '../../components/error-banner'
 import { LacksList } from '../../components/lacks-list'
+import { useAskedField } from '../../components/use-asked-field'
 import { useWordExport, WordExportNews } from '../../components/word-export'
 import { RecordNews } from '../../forms/record-form'
 import { useRecordForm } from '../../forms/use-record-form'
+import { AbsentEntries } from './absent-entries'
 import { DecisionBar } from './decision-bar'
 import { DecisionEntries } from './decision-entries'
 import { DecisionFields } from './decision-fields'
@@ -16,11 +16,11 @@ import classes from './decisions.module.css'
 import { DraftActions, isRight } from './draft-actions'
 import { splitEntries } from './entry-groups'
 import { ExcludedEntries } from './excluded-entries'
-import { focusField } from './focus-field'
-import { lackTarget } from './lack-targets'
 import { type Side, SideSwitch } from './side-switch'
+import { useAmounts } from './use-amounts'
 import { useExclusions } from './use-exclusions'
 import { useSaveAsYouGo } from './use-save-as-you-go'
+import { useWayToLacks } from './use-way-to-lacks'
 
 type Props = { decision: Decision; sign: string }
 
@@ -41,35 +41,21 @@ export function DecisionEditor({ decision, sign }: Props) {
   })
   const saveSoon = useSaveAsYouGo(record)
   const { leaveOut, putBack } = useExclusions(record.form, saveSoon)
+  const amounts = useAmounts(record.form, saveSoon)
   const exported = useWordExport(async () => {
     if (record.isDirty && !(await record.save())) return null
     return request('decisions.exportWord', { id: decision.id })
   })
   const [query, setQuery] = useState('')
   const [side, setSide] = useState<Side>('fields')
-  const [, go] = useLocation()
+  const lacks = useWayToLacks(decision, setSide)
+  useAskedField()
   // By their text: the form copies its values on every keystroke.
   const exclusions = JSON.stringify(record.form.values.exclusions)
   const { entries, excluded } = useMemo(
     () => splitEntries(decision, JSON.parse(exclusions)),
     [decision, exclusions],
   )
-
-  function wayTo(lack: string): (() => void) | null {
-    const target = lackTarget(lack)
-    if (target === null) return null
-    if ('screen' in target) return () => go(target.screen)
-    if ('search' in target)
-      return () => {
-        setSide('list')
-        setQuery(target.search)
-      }
-    return () => {
-      // Drawn at once, so that the field can take the very next key.
-      flushSync(() => setSide('fields'))
-      focusField(target.field)
-    }
-  }
 
   return (
     <div className={classes.inHand}>
@@ -82,13 +68,9 @@ export function DecisionEditor({ decision, sign }: Props) {
         note={decision.lacks.length > 0 && 'Chỗ còn thiếu để trống trong tệp.'}
       />
       <div className={classes.lacks}>
-        <LacksList
-          title="Còn thiếu để ban hành"
-          lacks={decision.lacks.map((sentence) => ({ sentence, onGo: wayTo(sentence) }))}
-          done="Đã đủ để ban hành."
-        />
+        <LacksList title="Còn thiếu để ban hành" lacks={lacks} done="Đã đủ để ban hành." />
       </div>
-      <SideSwitch side={side} onSide={setSide} entryCount={entries.length} />
+      <SideSwitch side={side} onSide={setSide} label={`Danh sách kèm theo (${entries.length})`} />
       {/* Leaving a field is the end of a step: the list and the sums follow it. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be a grid of two scrolling columns */}
       <div
@@ -105,6 +87,7 @@ export function DecisionEditor({ decision, sign }: Props) {
           query={query}
           onQuery={setQuery}
           onLeaveOut={leaveOut}
+          amounts={amounts}
           excludedCount={excluded.length}
           news={
             !isRight(record) && (
@@ -113,6 +96,7 @@ export function DecisionEditor({ decision, sign }: Props) {
           }
         >
           <ExcludedEntries form={record.form} excluded={excluded} onPutBack={putBack} />
+          <AbsentEntries absent={decision.absent} />
         </DecisionEntries>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { Anchor, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
-import { getAward } from '#shared/domain/award'
+import { getAward, hasFreeAmount } from '#shared/domain/award'
 import type { Decision, DecisionEntry } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
 import { amountInWords } from '#shared/text/amount-in-words'
@@ -11,14 +11,19 @@ import { AwardTable } from './award-table'
 import classes from './decision-entries.module.css'
 import { linesOf, listParts, printedPlaces, recipientsInWords } from './entry-groups'
 import { focusAfter, focusExcluded } from './focus-entry'
+import type { Amounts } from './use-amounts'
 
 type Props = {
-  decision: Pick<Decision, 'awards' | 'money'>
+  decision: Pick<Decision, 'kind' | 'awards' | 'money' | 'carriesMoney'>
   entries: DecisionEntry[]
   query: string
   onQuery: (query: string) => void
   /** Takes a line out, with the reason; null when nothing can be changed any more. */
   onLeaveOut: ((entry: DecisionEntry, reason: string) => void) | null
+  /** Where amounts that the law leaves free are typed; absent when nothing can be changed any more. */
+  amounts?: Amounts | null
+  /** What later decisions have done to lines, by `entryKeyText`. */
+  amended?: Map<string, string>
   /** Stands over the list, e.g. why it is not up to date. */
   news?: ReactNode
   /** How many lines were left out; they stand in `children`, after the list. */
@@ -31,6 +36,7 @@ const partNames = { collective: 'Tập thể', person: 'Cá nhân' } as const
 /** The list kèm theo as it will be printed, with its sums in sight. */
 export function DecisionEntries(props: Props) {
   const { decision, entries, query, onQuery, onLeaveOut, news, excludedCount = 0, children } = props
+  const { amounts = null, amended = nothingAmended } = props
   const box = useFindKey()
   const [leavingKey, setLeavingKey] = useState<string | null>(null)
   const { awards } = decision
@@ -85,15 +91,16 @@ export function DecisionEntries(props: Props) {
                 leavingKey={leavingKey}
                 onAsk={onLeaveOut && setLeavingKey}
                 onLeaveOut={leaveOut}
+                // Only there: the others need not be drawn anew with every sum.
+                amounts={decision.carriesMoney && hasFreeAmount(group.award) ? amounts : null}
+                amended={amended}
               />
             ))}
           </section>
         ))}
         {parts.length === 0 && (
           <p className={classes.nobody}>
-            {entries.length === 0
-              ? `Chưa có ai được đề nghị ${awards.map((award) => getAward(award).shortName).join(', ')} trong hồ sơ các đơn vị.`
-              : 'Không tìm thấy ai.'}
+            {entries.length === 0 ? emptySentence(decision) : 'Không tìm thấy ai.'}
           </p>
         )}
         {children}
@@ -102,8 +109,14 @@ export function DecisionEntries(props: Props) {
         <div>
           <strong>{recipientsInWords(entries)}</strong>, {entries.length} lượt khen thưởng
         </div>
-        <strong>{formatMoney(decision.money.total)} đồng</strong>
-        <div className={classes.words}>{amountInWords(decision.money.total)}</div>
+        {decision.carriesMoney ? (
+          <>
+            <strong>{formatMoney(decision.money.total)} đồng</strong>
+            <div className={classes.words}>{amountInWords(decision.money.total)}</div>
+          </>
+        ) : (
+          <div className={classes.words}>Không kèm tiền thưởng; thưởng bằng quyết định riêng.</div>
+        )}
         {excludedCount > 0 && (
           <Anchor component="button" type="button" size="sm" onClick={focusExcluded}>
             Không đưa vào: {excludedCount} lượt
@@ -112,6 +125,14 @@ export function DecisionEntries(props: Props) {
       </footer>
     </section>
   )
+}
+
+const nothingAmended = new Map<string, string>()
+
+function emptySentence({ kind, awards }: Props['decision']): string {
+  if (kind === 'bonus') return 'Không còn khen thưởng nào chờ thưởng tiền.'
+  const names = [...new Set(awards.map((award) => getAward(award).shortName))].join(', ')
+  return `Chưa có ai được đưa vào quyết định với ${names}.`
 }
 
 const found = (entries: DecisionEntry[], query: string): DecisionEntry[] =>

@@ -1,11 +1,12 @@
+import { Checkbox } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { Decision, DecisionInput } from '#shared/domain/decision'
-import { DayInput, ParagraphsField, TextField } from '../../forms/inputs'
+import { TextField } from '../../forms/inputs'
 import { AwardsField } from './awards-field'
 import classes from './decision-fields.module.css'
 import { DecisionMoney } from './decision-money'
-import { fullNumber } from './decision-names'
-import { LegalBases } from './legal-bases'
+import { decisionName } from './decision-names'
+import { OpeningFields, SignerFields } from './frame-fields'
 
 type Props = {
   form: UseFormReturnType<DecisionInput>
@@ -17,48 +18,54 @@ type Props = {
 
 /** The fields in the order the printed decision has them. */
 export function DecisionFields({ form, decision, sign, onStep }: Props) {
-  const { number } = form.values
   return (
     <div className={classes.fields}>
-      <div className={classes.row}>
-        <TextField
-          label="Số"
-          help={number && !number.includes('/') ? `In là ${fullNumber(number, sign)}` : undefined}
-          {...form.getInputProps('number')}
-        />
-        <DayInput label="Ngày ký" {...form.getInputProps('signedOn')} />
-      </div>
-      <ParagraphsField
-        label="Trích yếu"
-        help="Nối sau “Về việc”"
-        minRows={1}
-        isRequired
-        {...form.getInputProps('subject')}
-      />
-      <LegalBases form={form} onStep={onStep} />
-      <TextField label="Theo đề nghị của" isRequired {...form.getInputProps('proposedBy')} />
+      <OpeningFields form={form} sign={sign} onStep={onStep} />
 
-      <h2 className={classes.article}>Điều 1. Công nhận, khen thưởng</h2>
-      <AwardsField
-        value={form.values.awards}
-        error={form.errors.awards as string | undefined}
-        entries={decision.entries}
-        onChange={(awards) => {
-          form.setFieldValue('awards', awards)
-          onStep()
-        }}
-      />
+      {decision.kind === 'bonus' ? (
+        <>
+          <h2 className={classes.article}>Điều 1. Thưởng tiền</h2>
+          <p className={classes.pays}>
+            {decision.pays.length > 0
+              ? `Cho người, tập thể được khen thưởng tại ${decision.pays.map((one) => decisionName(one, sign)).join('; ')}.`
+              : 'Chưa có quyết định khen thưởng nào chờ thưởng tiền.'}
+          </p>
+        </>
+      ) : (
+        <>
+          <h2 className={classes.article}>Điều 1. Công nhận, khen thưởng</h2>
+          <AwardsField
+            value={form.values.awards}
+            error={form.errors.awards as string | undefined}
+            entries={decision.entries}
+            onChange={(awards) => {
+              form.setFieldValue('awards', awards)
+              onStep()
+            }}
+          />
+        </>
+      )}
 
       <h2 className={classes.article}>Điều 2. Tiền thưởng</h2>
-      <DecisionMoney decision={decision} />
-      <TextField label="Nguồn kinh phí" isRequired {...form.getInputProps('fundSource')} />
+      {decision.kind === 'award' && (
+        <Checkbox
+          label="Kèm tiền thưởng trong quyết định này"
+          description="Bỏ chọn thì không in Điều về tiền; thưởng bằng một quyết định thưởng tiền riêng."
+          checked={form.values.carriesMoney}
+          onChange={(event) => {
+            form.setFieldValue('carriesMoney', event.currentTarget.checked)
+            onStep()
+          }}
+        />
+      )}
+      {form.values.carriesMoney && (
+        <>
+          <DecisionMoney decision={decision} />
+          <TextField label="Nguồn kinh phí" isRequired {...form.getInputProps('fundSource')} />
+        </>
+      )}
 
-      <h2 className={classes.article}>Người ký</h2>
-      <div className={classes.row}>
-        <TextField label="Chức vụ người ký" isRequired {...form.getInputProps('signerOffice')} />
-        <TextField label="Họ tên người ký" {...form.getInputProps('signerName')} />
-      </div>
-      <ParagraphsField label="Ghi chú riêng (không in)" minRows={2} {...form.getInputProps('note')} />
+      <SignerFields form={form} />
     </div>
   )
 }

@@ -1,21 +1,31 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { Link, Redirect, useLocation, useParams } from 'wouter'
-import { setAnswer, useCommand, useRequest } from '../../api'
+import { Link, Redirect, useParams } from 'wouter'
+import { useRequest } from '../../api'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorBanner } from '../../components/error-banner'
 import { Page } from '../../components/page'
-import { useCampaignId } from '../../frame/campaign-context'
+import { useCampaign } from '../../frame/campaign-context'
+import { AmendmentEditor } from './amendment-editor'
 import { DecisionEditor } from './decision-editor'
 import { DecisionList } from './decision-list'
 import classes from './decisions.module.css'
+import { IssuedAmendment } from './issued-amendment'
 import { IssuedDecision } from './issued-decision'
+import { ProposeButton } from './propose-button'
+import { usePropose } from './use-propose'
 
 const title = 'Quyết định'
 
 export default function DecisionsPage() {
-  const campaignId = useCampaignId()
-  if (campaignId !== null) return <CampaignDecisions key={campaignId} campaignId={campaignId} />
+  const campaign = useCampaign()
+  if (campaign !== null)
+    return (
+      <CampaignDecisions
+        key={campaign.id}
+        campaignId={campaign.id}
+        isDirect={campaign.kind === 'sudden' || campaign.kind === 'thematic'}
+      />
+    )
   return (
     <Page title={title}>
       <EmptyState
@@ -32,48 +42,40 @@ export default function DecisionsPage() {
   )
 }
 
-function CampaignDecisions({ campaignId }: { campaignId: number }) {
+/** @param isDirect awards without a campaign round, proposed with short dossiers */
+function CampaignDecisions({ campaignId, isDirect }: { campaignId: number; isDirect: boolean }) {
   const params = useParams<{ id?: string }>()
-  const [, go] = useLocation()
   const { data: state } = useRequest('app.state', null)
   const { data: decisions, error } = useRequest('decisions.list', { campaignId })
-  const propose = useCommand('decisions.propose', { invalidates: ['decisions.list'] })
+  const { propose, isPending, error: refusal } = usePropose(campaignId)
 
   const sign = state?.phase === 'ready' ? state.organisation.sign : ''
   const openId = params.id === undefined ? null : Number(params.id)
-  const newest = decisions?.[0]
+  const newest = decisions?.at(-1)
   if (decisions && openId === null && newest) return <Redirect to={`/quyet-dinh/${newest.id}`} replace />
 
   const isFirst = decisions?.length === 0
-  const proposeButton = (
-    <Button
-      variant={isFirst ? 'filled' : 'default'}
-      leftSection={<IconPlus size={15} aria-hidden />}
-      loading={propose.isPending}
-      onClick={() =>
-        propose.mutate(
-          { campaignId },
-          {
-            onSuccess: (decision) => {
-              setAnswer('decisions.get', { id: decision.id }, decision)
-              go(`/quyet-dinh/${decision.id}`)
-            },
-          },
-        )
-      }
-    >
-      Lập quyết định
-    </Button>
-  )
+  const proposeButton = <ProposeButton isFirst={isFirst} isPending={isPending} onPropose={propose} />
 
   if (!decisions || isFirst)
     return (
       <Page title={title}>
-        <ErrorBanner error={error ?? propose.error} />
+        <ErrorBanner error={error ?? refusal} />
         {decisions && (
-          <EmptyState title="Đợt này chưa có quyết định nào" actions={proposeButton}>
-            Danh hiệu, hình thức khen thưởng và người được đề nghị lấy từ hồ sơ các đơn vị; căn cứ và mức tiền
-            lấy theo ngày ký.
+          <EmptyState
+            title="Đợt này chưa có quyết định nào"
+            actions={
+              <>
+                {proposeButton}
+                <Button component={Link} href={isDirect ? '/dot-xuat' : '/hoi-dong'} variant="default">
+                  {isDirect ? 'Nhập hồ sơ đột xuất, chuyên đề' : 'Mở Hội đồng'}
+                </Button>
+              </>
+            }
+          >
+            {isDirect
+              ? 'Nhập người, tập thể được đề nghị và thành tích; danh sách quyết định lấy từ đó.'
+              : 'Danh sách lấy từ những ai Hội đồng thông qua; căn cứ và mức tiền lấy theo ngày ký.'}
           </EmptyState>
         )}
       </Page>
@@ -82,7 +84,7 @@ function CampaignDecisions({ campaignId }: { campaignId: number }) {
     <Page title={title} actions={proposeButton} isFixed>
       <DecisionList decisions={decisions} openId={openId} sign={sign} />
       <div className={classes.place}>
-        <ErrorBanner error={propose.error} />
+        <ErrorBanner error={refusal} />
         {openId !== null && <OpenDecision key={openId} id={openId} sign={sign} />}
       </div>
     </Page>
@@ -93,6 +95,13 @@ function OpenDecision({ id, sign }: { id: number; sign: string }) {
   const { data: decision, error } = useRequest('decisions.get', { id })
   if (error && !decision) return <ErrorBanner error={error} />
   if (!decision) return null
+  const { about } = decision
+  if (about)
+    return decision.state === 'issued' ? (
+      <IssuedAmendment decision={{ ...decision, about }} sign={sign} />
+    ) : (
+      <AmendmentEditor decision={{ ...decision, about }} sign={sign} />
+    )
   return decision.state === 'issued' ? (
     <IssuedDecision decision={decision} sign={sign} />
   ) : (

@@ -63,7 +63,7 @@ function refusalOf(decision: Decision, record: RecordForm<DecisionInput>): strin
   if (!isRight(record)) return 'Chưa ban hành được: còn chỗ cần sửa, ghi dưới từng ô.'
   // What main last said is out of date then: the press saves first and asks again.
   if (record.isDirty || decision.lacks.length === 0) return null
-  return `Chưa ban hành được. ${decision.lacks.join(' ')}`
+  return `Chưa ban hành được. ${decision.lacks.map(({ message }) => message).join(' ')}`
 }
 
 /** Whether what stands in the form may be stored. */

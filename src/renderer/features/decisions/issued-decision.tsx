@@ -1,28 +1,47 @@
 import { Button } from '@mantine/core'
 import { IconFileTypeDocx } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { formatDay } from '#shared/day'
 import type { Decision } from '#shared/domain/decision'
 import { request } from '../../api'
-import { Banner } from '../../components/error-banner'
+import { Banner, ErrorBanner } from '../../components/error-banner'
 import { formatMoment } from '../../components/moments'
 import { useWordExport, WordExportNews } from '../../components/word-export'
+import { AmendmentBanner } from './amendment-banner'
+import { amendedLines } from './amendment-words'
 import { DecisionBar } from './decision-bar'
 import { DecisionEntries } from './decision-entries'
 import fields from './decision-fields.module.css'
 import { DecisionMoney } from './decision-money'
-import { fullNumber } from './decision-names'
+import { decisionName, fullNumber } from './decision-names'
 import classes from './decisions.module.css'
 import { type Side, SideSwitch } from './side-switch'
+import { usePropose } from './use-propose'
 
 /** An issued decision: to be read and printed, never changed. */
 export function IssuedDecision({ decision, sign }: { decision: Decision; sign: string }) {
   const exported = useWordExport(() => request('decisions.exportWord', { id: decision.id }))
+  const { propose, isPending, error } = usePropose(decision.campaignId)
+  const amended = useMemo(() => amendedLines(decision.entries, decision.amendments, sign), [decision, sign])
   const [query, setQuery] = useState('')
   const [side, setSide] = useState<Side>('fields')
   return (
     <div className={classes.inHand}>
       <DecisionBar decision={decision} sign={sign}>
+        <Button
+          variant="default"
+          loading={isPending}
+          onClick={() => propose({ kind: 'correction', aboutId: decision.id })}
+        >
+          Đính chính…
+        </Button>
+        <Button
+          variant="default"
+          loading={isPending}
+          onClick={() => propose({ kind: 'revocation', aboutId: decision.id })}
+        >
+          Thu hồi…
+        </Button>
         <Button
           leftSection={<IconFileTypeDocx size={16} aria-hidden />}
           loading={exported.isExporting}
@@ -33,10 +52,12 @@ export function IssuedDecision({ decision, sign }: { decision: Decision; sign: s
       </DecisionBar>
       <Banner tone="info">
         Đã ban hành{decision.issuedAt && ` lúc ${formatMoment(decision.issuedAt)}`}, không sửa được. Có sai
-        sót thì lập quyết định khác để điều chỉnh.
+        sót thì bấm “Đính chính…” hoặc “Thu hồi…”.
       </Banner>
+      <AmendmentBanner amendments={decision.amendments} sign={sign} />
+      <ErrorBanner error={error} />
       <WordExportNews exported={exported} />
-      <SideSwitch side={side} onSide={setSide} entryCount={decision.entries.length} />
+      <SideSwitch side={side} onSide={setSide} label={`Danh sách kèm theo (${decision.entries.length})`} />
       <div className={classes.columns} data-side={side}>
         <dl className={fields.read}>
           <dt>Số</dt>
@@ -55,12 +76,26 @@ export function IssuedDecision({ decision, sign }: { decision: Decision; sign: s
           </dd>
           <dt>Theo đề nghị của</dt>
           <dd>{decision.proposedBy}</dd>
+          {decision.kind === 'bonus' && (
+            <>
+              <dt>Thưởng theo</dt>
+              <dd>{decision.pays.map((one) => decisionName(one, sign)).join('; ')}</dd>
+            </>
+          )}
           <dt>Tiền thưởng</dt>
           <dd>
-            <DecisionMoney decision={decision} />
+            {decision.carriesMoney ? (
+              <DecisionMoney decision={decision} />
+            ) : (
+              'Không kèm; thưởng bằng quyết định thưởng tiền riêng.'
+            )}
           </dd>
-          <dt>Nguồn kinh phí</dt>
-          <dd>{decision.fundSource}</dd>
+          {decision.carriesMoney && (
+            <>
+              <dt>Nguồn kinh phí</dt>
+              <dd>{decision.fundSource}</dd>
+            </>
+          )}
           <dt>Người ký</dt>
           <dd>
             {decision.signerOffice} {decision.signerName}
@@ -78,6 +113,7 @@ export function IssuedDecision({ decision, sign }: { decision: Decision; sign: s
           query={query}
           onQuery={setQuery}
           onLeaveOut={null}
+          amended={amended}
         />
       </div>
     </div>

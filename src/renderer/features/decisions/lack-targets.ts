@@ -1,22 +1,20 @@
-/** Where the officer mends what a decision lacks. */
-export type LackTarget = { field: string } | { screen: string } | { search: string }
+import type { DecisionInput } from '#shared/domain/decision'
+import type { Lack } from '#shared/domain/document'
+import { lackPath } from '../../components/lack-path'
+import type { Side } from './side-switch'
 
-/** Main says what is missing in sentences; the form knows its fields. */
-const fields: [beginning: RegExp, field: string][] = [
-  [/^Chưa có số quyết định/, 'number'],
-  [/^Chưa có ngày ký/, 'signedOn'],
-  [/^Ngày ký trước/, 'signedOn'],
-  [/^Không có mức lương cơ sở/, 'signedOn'],
-  [/^Chưa có họ tên người ký/, 'signerName'],
-  [/^Chưa có căn cứ/, 'legalBases'],
-  [/^Chưa có ai được đề nghị/, 'awards'],
-]
+/** Where the officer mends what a decision lacks: a field of its own screen, and the side it is on, or another screen. */
+export type LackPlace = { field: string; side: Side } | { path: string }
 
-/** Null for a sentence this screen does not know: it is shown without a way on. */
-export function lackTarget(sentence: string): LackTarget | null {
-  const known = fields.find(([beginning]) => beginning.test(sentence))
-  if (known) return { field: known[1] }
-  if (/^Còn \d+ hồ sơ đơn vị/.test(sentence)) return { screen: '/theo-doi' }
-  const taken = /^(.+) đã có .+ trong Quyết định số /.exec(sentence)
-  return taken?.[1] ? { search: taken[1] } : null
+/** Null for a lack that has no place: it is shown without a way on. */
+export function lackPlace({ at }: Lack, decisionId: number | null): LackPlace | null {
+  if (at === null) return null
+  if (at.screen !== 'decision' || at.decisionId !== decisionId) return { path: lackPath(at) }
+  return { field: at.field, side: sideOf(at.field) }
 }
+
+/** Amounts and changes stand in the list, all else in the fields. */
+export const sideOf = (field: string): Side =>
+  field.startsWith('amount:') || field.split('.')[0] === ('changes' satisfies keyof DecisionInput)
+    ? 'list'
+    : 'fields'

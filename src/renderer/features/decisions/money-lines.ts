@@ -1,5 +1,5 @@
-import { type AwardCode, getAward } from '#shared/domain/award'
-import type { Decision } from '#shared/domain/decision'
+import { type AwardCode, getAward, hasFreeAmount } from '#shared/domain/award'
+import type { Decision, DecisionEntry } from '#shared/domain/decision'
 import { type Dong, formatMoney } from '#shared/money'
 import { formatCoefficient } from '#shared/rules/bonus'
 
@@ -19,19 +19,38 @@ export function moneyLines({
   entries,
   money,
 }: Pick<Decision, 'awards' | 'entries' | 'money'>): MoneyLine[] {
-  return awards.flatMap((award) => {
+  return awards.flatMap((award): MoneyLine[] => {
     const ofAward = entries.filter((entry) => entry.award === award)
-    const paid = ofAward.filter((entry) => entry.amount > 0)
     const [first] = ofAward
-    if (!first || first.coefficientTenths === 0) return []
-    const each = paid[0]?.amount ?? 0
+    if (!first) return []
     const noun = getAward(award).object === 'person' ? 'cá nhân' : 'tập thể'
+    const sumOf = (lines: readonly DecisionEntry[]) => lines.reduce((sum, entry) => sum + entry.amount, 0)
+    if (hasFreeAmount(award))
+      return [
+        {
+          award,
+          each: 'mức Trường quy định',
+          all: `${ofAward.length} ${noun}: ${formatMoney(sumOf(ofAward))} đồng`,
+          unpaid: null,
+        },
+      ]
+    if (first.coefficientTenths === 0) return []
+    const paid = ofAward.filter((entry) => entry.amount > 0)
+    const whole = paid.filter((entry) => entry.amountNote === '')
+    const rest = paid.filter((entry) => entry.amountNote !== '')
+    const each = whole[0]?.amount ?? 0
     const unpaid = ofAward.length - paid.length
+    const ofRest =
+      rest.length > 0 ? `${rest.length} ${noun} nhận phần còn lại: ${formatMoney(sumOf(rest))}` : ''
+    const ofWhole =
+      whole.length > 0 || rest.length === 0
+        ? `${whole.length} ${noun} × ${formatMoney(each)} = ${formatMoney(whole.length * each)}`
+        : ''
     return [
       {
         award,
         each: eachSentence(first.coefficientTenths, money.baseSalary, each),
-        all: `${paid.length} ${noun} × ${formatMoney(each)} = ${formatMoney(paid.length * each)}`,
+        all: [ofWhole, ofRest].filter((part) => part !== '').join('; '),
         unpaid: unpaid > 0 ? `${unpaid} ${noun} đã thưởng theo danh hiệu cao hơn, không cộng` : null,
       },
     ]

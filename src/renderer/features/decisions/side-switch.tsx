@@ -3,10 +3,10 @@ import classes from './decisions.module.css'
 
 export type Side = 'fields' | 'list'
 
-type Props = { side: Side; onSide: (side: Side) => void; entryCount: number }
+type Props = { side: Side; onSide: (side: Side) => void /** Names the list. */; label: string }
 
 /** In a small window: the fields or the list, not both. */
-export function SideSwitch({ side, onSide, entryCount }: Props) {
+export function SideSwitch({ side, onSide, label }: Props) {
   return (
     <div className={classes.side}>
       <SegmentedControl
@@ -15,7 +15,7 @@ export function SideSwitch({ side, onSide, entryCount }: Props) {
         onChange={onSide}
         data={[
           { value: 'fields', label: 'Nội dung quyết định' },
-          { value: 'list', label: `Danh sách kèm theo (${entryCount})` },
+          { value: 'list', label },
         ]}
       />
     </div>

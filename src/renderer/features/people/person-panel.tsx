@@ -1,4 +1,4 @@
-import { ActionIcon, SegmentedControl } from '@mantine/core'
+import { ActionIcon, Checkbox, SegmentedControl } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
@@ -102,6 +102,21 @@ export function PersonPanel({ stored, units, onClose, children }: Props) {
         <TextField label="Mã viên chức" {...form.getInputProps('staffCode')} />
         <div className={classes.wide}>
           <TextField label="Số CCCD" {...form.getInputProps('citizenId')} />
+        </div>
+        <div className={classes.wide}>
+          <Checkbox
+            label="Học sinh, sinh viên"
+            description="Được khen thưởng, nhưng không ở danh sách bình xét của đơn vị nào."
+            checked={form.values.isStudent ?? false}
+            onChange={(event) => {
+              const isStudent = event.currentTarget.checked
+              form.setFieldValue('isStudent', isStudent)
+              // The empty line that a new person begins with asks for a unit; a student needs none.
+              const stays = form.getValues().memberships
+              if (isStudent && stays.every((stay) => stay.unitId === null && stay.position === ''))
+                form.setFieldValue('memberships', [])
+            }}
+          />
         </div>
       </div>
       <h3 className={classes.heading}>Nơi công tác</h3>
