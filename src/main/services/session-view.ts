@@ -38,6 +38,7 @@ export async function loadSession(db: Db, id: number): Promise<CouncilSession> {
   const isMember = ({ personId }: Pick<StoredCandidate, 'personId'>) =>
     personId !== null && memberIds.has(personId)
   const byId = new Map(stored.map((candidate) => [candidate.id, candidate]))
+  const mostVotesOnMember = settings.values.candidateVote === 'votes' ? memberCount : memberCount - 1
   const counted = (await listBallots(db, id)).map((ballot) =>
     countBallot(
       ballot,
@@ -47,9 +48,7 @@ export async function loadSession(db: Db, id: number): Promise<CouncilSession> {
         voters: presentCount + writtenOpinionCount,
         mostVotesOn: (candidateId) => {
           const candidate = byId.get(candidateId)
-          const doesNotVote =
-            candidate !== undefined && isMember(candidate) && settings.values.candidateVote !== 'votes'
-          return doesNotVote ? memberCount - 1 : memberCount
+          return candidate !== undefined && isMember(candidate) ? mostVotesOnMember : memberCount
         },
       },
     ),
@@ -105,6 +104,7 @@ export async function loadSession(db: Db, id: number): Promise<CouncilSession> {
       return { ...member, ...line }
     }),
     memberCount,
+    mostVotesOnMember,
     presentCount,
     writtenOpinionCount,
     quorum: frozenQuorum ?? quorumOf(presentCount, memberCount, settings),

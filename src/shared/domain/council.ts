@@ -292,6 +292,8 @@ export type CouncilSession = Omit<SessionValues, 'id' | 'councilId'> & {
   /** With names, in the council's order; one line a member. */
   attendees: (CouncilMember & { isPresent: boolean; reason: string; hasWrittenOpinion: boolean })[]
   memberCount: number
+  /** Most votes for and against together a candidate on the council can have: fewer where one doesn't vote on oneself. */
+  mostVotesOnMember: number
   presentCount: number
   writtenOpinionCount: number
   /** "Có mặt 8/9 thành viên; cần từ 2/3, ít nhất 6: đủ." */

@@ -19,6 +19,7 @@ const person = (id: number, position: string, unitName: string): PersonListItem 
   staffCode: '',
   citizenId: '',
   stays: [{ unitId: 1, unitShortName: 'X', unitName, position }],
+  isStudent: false,
   isSample: false,
 })
 

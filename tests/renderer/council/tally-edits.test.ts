@@ -38,6 +38,7 @@ const blank = (candidateIds = [1, 2, 3], changes: Partial<BallotInput> = {}): Ta
     ...changes,
   },
   filled: new Set(),
+  most: new Map(),
 })
 const line = (tally: Tally, candidateId: number) => {
   const found = tally.values.votes.find((one) => one.candidateId === candidateId)!
@@ -152,6 +153,22 @@ describe('the lines nobody has typed in', () => {
     })
     expect(ballotErrors({ ...counts, votes }, { members: 9, voters: 9, mostVotesOn: () => 9 })).toEqual({})
     expect(clearLines(filled, new Set([1, 3]))).toEqual(tally)
+  })
+
+  it('leave the ballot of a member who is proposed blank', () => {
+    const tally = { ...counted('9'), most: new Map([[2, 8]]) }
+    const filled = fillUnanimous(tally)
+    expect([1, 2].map((id) => line(filled, id))).toEqual([
+      [9, 0, 0],
+      [8, 0, 1],
+    ])
+    // Eight of nine came back: the one missing may be the member's own.
+    const eight = { ...counted('8'), most: new Map([[2, 8]]) }
+    expect(line(fillUnanimous(eight), 2)).toEqual([8, 0, 0])
+    expect(line(typeVotes(typeVotes(tally, 2, 'votesFor', '7'), 2, 'votesAgainst', '1'), 2)).toEqual([
+      7, 1, 1,
+    ])
+    expect(line(typeVotes(tally, 2, 'votesFor', '7'), 2)).toEqual([7, null, null])
   })
 
   it('stay empty while nobody knows how many ballots are valid', () => {

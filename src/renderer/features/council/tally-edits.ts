@@ -15,6 +15,8 @@ export type Tally = {
   readonly values: BallotInput
   /** Paths of what was filled in, not typed: "valid", "votes.12.votesBlank". */
   readonly filled: ReadonlySet<string>
+  /** By candidate: most votes for and against together, where that is fewer than the members. */
+  readonly most: ReadonlyMap<number, number>
 }
 
 /** A ballot of the book as its form holds it. What is stored counts as typed. */
@@ -42,6 +44,9 @@ export const tallyOf = (ballot: Ballot, session: CouncilSession): Tally => ({
     note: ballot.note,
   },
   filled: new Set(),
+  most: new Map(
+    session.candidates.filter(({ isMember }) => isMember).map(({ id }) => [id, session.mostVotesOnMember]),
+  ),
 })
 
 export const votePath = (candidateId: number, field: VoteField): string => `votes.${candidateId}.${field}`
@@ -74,7 +79,7 @@ export function typeCount(tally: Tally, field: CountField, typed: Typed): Tally 
     fill('invalid', returned === null ? null : 0)
   } else if (isFree('valid')) fill('valid', remainder(values.invalid))
   else if (isFree('invalid')) fill('invalid', remainder(values.valid))
-  return refillVotes({ values, filled })
+  return refillVotes({ ...tally, values, filled })
 }
 
 /** Types one candidate's count. */
@@ -84,23 +89,32 @@ export function typeVotes(tally: Tally, candidateId: number, field: VoteField, t
   const valid = countOf(tally.values.valid)
   const votes = tally.values.votes.map((line) =>
     line.candidateId === candidateId
-      ? withRemainder({ ...line, [field]: typed }, valid, filled, field)
+      ? withRemainder({ ...line, [field]: typed }, valid, filled, tally.most, field)
       : line,
   )
-  return { values: { ...tally.values, votes }, filled }
+  return { ...tally, values: { ...tally.values, votes }, filled }
 }
 
-/** Everybody voted for everybody left: valid, 0, 0 on each line that says nothing yet. */
+/**
+ * Everybody voted for everybody left, on each line that says nothing yet: valid, 0, 0; who sits on the council and
+ * doesn't vote on oneself has a blank ballot, one's own.
+ */
 export function fillUnanimous(tally: Tally): Tally {
   const valid = countOf(tally.values.valid)
   if (valid === null) return tally
-  return emptyLines(tally).reduce((now, candidateId) => typeVotes(now, candidateId, 'votesFor', valid), tally)
+  return emptyLines(tally).reduce(
+    (now, candidateId) =>
+      typeVotes(now, candidateId, 'votesFor', Math.min(valid, tally.most.get(candidateId) ?? valid)),
+    tally,
+  )
 }
 
 /** Empties the lines of these candidates. */
-export function clearLines({ values, filled }: Tally, candidateIds: ReadonlySet<number>): Tally {
+export function clearLines(tally: Tally, candidateIds: ReadonlySet<number>): Tally {
   const cleared = new Set([...candidateIds].flatMap((id) => voteFields.map((field) => votePath(id, field))))
+  const { values, filled } = tally
   return {
+    ...tally,
     values: {
       ...values,
       votes: values.votes.map((line) =>
@@ -124,18 +138,21 @@ function refillVotes(tally: Tally): Tally {
   const filled = new Set(tally.filled)
   const valid = countOf(tally.values.valid)
   const votes = tally.values.votes.map((line) =>
-    voteFields.some((field) => line[field] !== null) ? withRemainder(line, valid, filled, null) : line,
+    voteFields.some((field) => line[field] !== null)
+      ? withRemainder(line, valid, filled, tally.most, null)
+      : line,
   )
-  return { values: { ...tally.values, votes }, filled }
+  return { ...tally, values: { ...tally.values, votes }, filled }
 }
 
 type Line = BallotInput['votes'][number]
 
-/** Nothing left over: what is empty is 0. One cell empty: it has what is left over. */
+/** Nothing left over: what is empty is 0. One cell empty, or only blank ballots left over: it has what is left over. */
 function withRemainder(
   line: Line,
   valid: number | null,
   filled: Set<string>,
+  most: Tally['most'],
   typing: VoteField | null,
 ): Line {
   const next = { ...line }
@@ -143,14 +160,17 @@ function withRemainder(
     (field) => field !== typing && (line[field] === null || filled.has(votePath(line.candidateId, field))),
   )
   const typed = voteFields.filter((field) => !free.includes(field) && line[field] !== null)
+  const sum = typed.reduce((total, field) => total + (countOf(line[field]) ?? 0), 0)
+  const left = valid === null || typed.length === 0 ? null : valid - sum
+  const spoken =
+    (countOf(line.votesFor) ?? 0) + (typed.includes('votesAgainst') ? (countOf(line.votesAgainst) ?? 0) : 0)
+  const isSpokenOut = typed.includes('votesFor') && spoken === most.get(line.candidateId)
   const openCount = voteFields.length - typed.length
-  const left =
-    valid === null || typed.length === 0
-      ? null
-      : valid - typed.reduce((sum, field) => sum + (countOf(line[field]) ?? 0), 0)
   for (const field of free) {
     const path = votePath(line.candidateId, field)
-    const count = left === null || left < 0 || (left > 0 && openCount > 1) ? null : left
+    const share = isSpokenOut && field === 'votesAgainst' ? 0 : left
+    const isUnclear = left !== null && left > 0 && openCount > 1 && !isSpokenOut
+    const count = left === null || left < 0 || isUnclear ? null : share
     next[field] = count
     if (count === null) filled.delete(path)
     else filled.add(path)
