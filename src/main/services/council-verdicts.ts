@@ -43,7 +43,7 @@ type Row = {
 function wordOf(row: Row): Pick<CouncilVerdict, 'result' | 'reason'> {
   if (row.state === 'open') {
     const when = row.held_on ? `Phiên họp ngày ${formatDay(row.held_on)}` : 'Phiên họp Hội đồng'
-    return { result: 'open', reason: `${when} chưa khép lại.` }
+    return { result: 'open', reason: `${when} chưa kết thúc.` }
   }
   if (row.fate !== 'vote') return { result: row.fate, reason: row.reason }
   return {

@@ -80,7 +80,7 @@ export function sessionHandlers(ctx: Context) {
         if (session.lacks.length > 0)
           throw new AppError(
             'conflict',
-            `Chưa khép lại được phiên họp: ${session.lacks.map(({ message }) => message).join(' ')}`,
+            `Chưa kết thúc được phiên họp: ${session.lacks.map(({ message }) => message).join(' ')}`,
           )
         await freeze(trx, session, ctx.now())
       }),
@@ -118,7 +118,7 @@ export function sessionHandlers(ctx: Context) {
 export async function getOpenSession(db: Db, id: number): Promise<StoredSession> {
   const session = await getSession(db, id)
   if (session.state === 'closed')
-    throw new AppError('conflict', 'Phiên họp đã khép lại nên không sửa được. Mở lại phiên họp rồi sửa.')
+    throw new AppError('conflict', 'Phiên họp đã kết thúc nên không sửa được. Mở lại phiên họp rồi sửa.')
   return session
 }
 
@@ -131,7 +131,7 @@ async function refuseSecondOpen(trx: Db, campaignId: number, exceptId: number | 
   const when = open.heldOn ? ` ngày ${formatDay(open.heldOn)}` : ''
   throw new AppError(
     'conflict',
-    `Đợt này đang có phiên họp${when} chưa khép lại. Khép lại hoặc xoá phiên ấy trước.`,
+    `Đợt này đang có phiên họp${when} chưa kết thúc. Kết thúc hoặc xoá phiên ấy trước.`,
   )
 }
 

@@ -326,7 +326,7 @@ function cautionOf(action: CampaignAction, campaign: Campaign, progress: Campaig
   if (action === 'convene' && progress.completeCount < progress.unitCount)
     return `Còn ${progress.unitCount - progress.completeCount} đơn vị chưa nộp hoặc chưa đủ giấy tờ.`
   if (action === 'decide' && progress.closedSessionCount === 0 && needsCouncil(campaign))
-    return 'Hội đồng chưa khép lại phiên họp nào, nên chưa ai được đưa vào quyết định.'
+    return 'Hội đồng chưa kết thúc phiên họp nào, nên chưa ai được đưa vào quyết định.'
   if (action === 'close' && !progress.hasReport) return 'Báo cáo tổng kết chưa có nội dung nào được soạn.'
   return null
 }

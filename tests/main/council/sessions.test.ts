@@ -174,7 +174,7 @@ describe('a proposed session', () => {
 
   it('is the only one under way', async () => {
     await propose()
-    await expect(propose()).rejects.toThrow('chưa khép lại')
+    await expect(propose()).rejects.toThrow('chưa kết thúc')
   })
 
   it('names all that keeps it from being closed, each with its place', async () => {
@@ -203,7 +203,7 @@ describe('a proposed session', () => {
       ballotId: session.ballots.at(-1)?.id,
     })
     await expect(ask('sessions.close', { id: session.id })).rejects.toThrow(
-      'Chưa khép lại được phiên họp: Chưa có số biên bản họp.',
+      'Chưa kết thúc được phiên họp: Chưa có số biên bản họp.',
     )
   })
 })
@@ -583,7 +583,7 @@ describe('after the council', () => {
   it('nothing is awardable before it has met, in a wave', async () => {
     expect(new Set(Object.values(await standing()))).toEqual(new Set(['waiting: Chưa đưa ra Hội đồng.']))
     await propose()
-    expect(Object.values(await standing())[0]).toBe('waiting: Phiên họp Hội đồng chưa khép lại.')
+    expect(Object.values(await standing())[0]).toBe('waiting: Phiên họp Hội đồng chưa kết thúc.')
   })
 
   it('what passed goes into the decision, or the letter where somebody else decides; the rest says why not', async () => {

@@ -109,7 +109,7 @@ describe('the life of a campaign', () => {
     const caution = (kind: Campaign['kind'], closedSessionCount: number) =>
       campaignSteps(campaign({ state: 'council', kind }), progress({ closedSessionCount }))[0]?.caution
     expect(caution('wave', 0)).toBe(
-      'Hội đồng chưa khép lại phiên họp nào, nên chưa ai được đưa vào quyết định.',
+      'Hội đồng chưa kết thúc phiên họp nào, nên chưa ai được đưa vào quyết định.',
     )
     expect(caution('wave', 1)).toBeNull()
     expect(caution('sudden', 0)).toBeNull()

@@ -59,7 +59,7 @@ export async function campaignLacks(db: Db, campaign: Campaign): Promise<Lack[]>
     const open = sessions.at(-1)
     lacks.push({
       message: open
-        ? 'Phiên họp Hội đồng của đợt này chưa khép lại.'
+        ? 'Phiên họp Hội đồng của đợt này chưa kết thúc.'
         : 'Đợt này chưa họp Hội đồng; danh sách lấy từ kết quả bỏ phiếu.',
       at: open ? { screen: 'session', sessionId: open.id, field: '' } : { screen: 'sessions' },
     })
