@@ -6,6 +6,7 @@ import type {
   SignerView,
   SummaryReportView,
 } from '#main/documents/views'
+import { defaultNumberStyle } from '#shared/text/amount-in-words'
 
 export const college: OrganisationView = {
   kind: 'government',
@@ -13,6 +14,7 @@ export const college: OrganisationView = {
   name: 'Trường Cao đẳng nghề An Giang',
   sign: 'CĐN',
   place: 'An Giang',
+  numberStyle: defaultNumberStyle,
 }
 
 export const principal: SignerView = { office: 'Hiệu trưởng', signsFor: null, name: 'Nguyễn Văn Minh' }

@@ -1,6 +1,7 @@
 /** Quyết định công nhận danh hiệu thi đua, khen thưởng (NĐ 30/2020, Phụ lục III, mẫu 1.2; forms.md §9, §10). */
 import type { Document, FileChild, Paragraph } from 'docx'
 import { formatMoney } from '#shared/money'
+import type { NumberStyle } from '#shared/text/amount-in-words'
 import {
   awardName,
   type Grouped,
@@ -30,8 +31,10 @@ import {
 import type { AwardDecisionView, AwardView, BonusView } from './views'
 
 /** "03 (ba) tập thể và 21 (hai mươi mốt) cá nhân" */
-const recipientsInFull = (groups: readonly Grouped[]): string =>
-  sentenceList(recipientCounts(groups).map(({ count, object }) => countInFull(count, objectNouns[object])))
+const recipientsInFull = (groups: readonly Grouped[], style: NumberStyle): string =>
+  sentenceList(
+    recipientCounts(groups).map(({ count, object }) => countInFull(count, objectNouns[object], style)),
+  )
 
 const forWhat = (campaign: string): string => {
   const name = withoutEnding(campaign)
@@ -51,13 +54,14 @@ function deed(awards: readonly AwardView[]): string {
 /** Điều 1: who gets what, counted. */
 function recognition(view: AwardDecisionView, groups: readonly Grouped[]): Paragraph[] {
   if (groups.length === 0) return [article([missing('danh sách chưa có tập thể, cá nhân nào')])]
-  const opening = `${deed(groups.map(({ award }) => award))} cho ${recipientsInFull(groups)}${forWhat(view.campaign)} (có Danh sách kèm theo)`
+  const { numberStyle } = view.organisation
+  const opening = `${deed(groups.map(({ award }) => award))} cho ${recipientsInFull(groups, numberStyle)}${forWhat(view.campaign)} (có Danh sách kèm theo)`
   if (groups.length === 1) return [article(`${opening}.`)]
   return [
     article(`${opening}, gồm:`),
     ...groups.map(({ award, entries }, index) =>
       clause(
-        `${upperFirst(awardName(award))}: ${countInFull(entries.length, objectNouns[award.object])}${index === groups.length - 1 ? '.' : ';'}`,
+        `${upperFirst(awardName(award))}: ${countInFull(entries.length, objectNouns[award.object], numberStyle)}${index === groups.length - 1 ? '.' : ';'}`,
       ),
     ),
   ]
@@ -84,9 +88,9 @@ function rate(award: AwardView): string {
 }
 
 /** Điều 2: the sum, where it comes from, how it is reckoned. */
-function money(bonus: BonusView, groups: readonly Grouped[]): Paragraph[] {
+function money(bonus: BonusView, groups: readonly Grouped[], style: NumberStyle): Paragraph[] {
   const source = withoutEnding(bonus.fundSource)
-  const total = `Tổng số tiền thưởng kèm theo là ${sumInFull(totalAmount(groups))}${source ? `, trích từ ${source}` : ''}.`
+  const total = `Tổng số tiền thưởng kèm theo là ${sumInFull(totalAmount(groups), style)}${source ? `, trích từ ${source}` : ''}.`
   const highestOnly = groups.some(({ award, entries }) => entries.some(({ amount }) => amount < award.amount))
   const rates = groups.map(({ award }) => rate(award))
   return [
@@ -128,7 +132,7 @@ export function awardDecision(given: AwardDecisionView): Document {
     ...legalBases([...view.legalBases, ...(proposal ? [`Theo đề nghị của ${proposal}`] : [])]),
     centredLine('QuyetDinh', 'QUYẾT ĐỊNH:'),
     ...recognition(view, groups),
-    ...(view.bonus && groups.length > 0 ? money(view.bonus, groups) : []),
+    ...(view.bonus && groups.length > 0 ? money(view.bonus, groups, view.organisation.numberStyle) : []),
     execution(view, groups),
     ...signatureBlock(view.signer, view.recipients, `Như Điều ${articleCount}`),
   ]

@@ -144,7 +144,7 @@ function decisions(view: SummaryReportView): Paragraph[] {
     ].filter((count) => count)
     const name = documentNumber(number, 'QĐ', view.organisation.sign)
     return dashItem(
-      `Quyết định số ${name} ${formatLongDay(signedOn)} về việc ${matter(subject)}: ${counts.join(', ')}; tổng số tiền thưởng ${sumInFull(total)}.`,
+      `Quyết định số ${name} ${formatLongDay(signedOn)} về việc ${matter(subject)}: ${counts.join(', ')}; tổng số tiền thưởng ${sumInFull(total, view.organisation.numberStyle)}.`,
     )
   })
 }

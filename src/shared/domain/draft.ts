@@ -11,6 +11,13 @@ export const draftForms = [
   'initiative',
   'discipline',
   'award-record',
+  'regime-setting',
+  'regime-rule',
+  'council-member',
+  'council-session',
+  'document-text',
+  'certificate-layout',
+  'sudden-award',
 ] as const
 
 /** Names what a draft belongs to: the form and the record in it ("12", or "new"). */

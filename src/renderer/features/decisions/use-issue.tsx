@@ -1,7 +1,7 @@
 import type { Decision } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
-import { amountInWords } from '#shared/text/amount-in-words'
 import { invalidate, request, setAnswer } from '../../api'
+import { AmountWords } from '../../components/amount-words'
 import { useConfirm } from '../../components/confirm'
 import { notifyDone, notifyFailure } from '../../components/notify'
 import { decisionName } from './decision-names'
@@ -47,7 +47,8 @@ function WhatFreezes({ decision, name }: { decision: Decision; name: string }) {
         Khen thưởng <strong>{recipientsInWords(decision.entries)}</strong>, {decision.entries.length} lượt.
       </p>
       <p>
-        Tổng tiền thưởng <strong>{formatMoney(total)} đồng</strong> ({amountInWords(total)}).
+        Tổng tiền thưởng <strong>{formatMoney(total)} đồng</strong> (<AmountWords dong={total} />
+        ).
       </p>
       <p>
         Sau khi ban hành, số, ngày ký, danh sách và số tiền được giữ nguyên, không sửa được nữa. Có sai sót
