@@ -116,9 +116,12 @@ export function resolveSettings(regime: Regime, overrides: RegimeOverrides = noO
   }
 }
 
-/** The keys a college may confirm: every condition that decides on its own, and the gates. */
+/** What a college confirms `Regime.initiativeOnce` under: it belongs to every condition that asks for an initiative. */
+export const initiativeOnceKey = 'gate/initiative-once'
+
+/** The keys a college may confirm: every condition that decides on its own, the gates, and that of initiatives. */
 export function ruleKeysOf(regime: Regime): Set<string> {
-  const keys = new Set<string>()
+  const keys = new Set([initiativeOnceKey])
   for (const gate of [...regime.gates.person, ...regime.gates.collective]) keys.add(`gate/${gate.id}`)
   for (const [award, rule] of Object.entries(regime.awards))
     for (const condition of rule.conditions as readonly ConditionRule[]) keys.add(`${award}/${condition.id}`)

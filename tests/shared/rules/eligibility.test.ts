@@ -8,7 +8,7 @@ import type { CollectiveFacts, NomineeFacts, PersonFacts } from '#shared/rules/f
 import { mayBlock } from '#shared/rules/mark'
 import { getRegime, regimeIds, regimes } from '#shared/rules/regime'
 import type { ConditionRule } from '#shared/rules/regimes/types'
-import { resolveSettings, ruleKeysOf } from '#shared/rules/resolve-settings'
+import { initiativeOnceKey, resolveSettings, ruleKeysOf } from '#shared/rules/resolve-settings'
 import { specialCaseCodes } from '#shared/rules/special-cases'
 import {
   collective,
@@ -200,6 +200,21 @@ table(all, 'LDTT', 'LDTT/unsettled-case', '§2.5 Retired / died: ask', [
 ])
 
 /* CSTĐCS, law.md §2.1 */
+/** Used once, §2.1 note "One initiative is used once": it counts no more under any regime, unless a reason is written. */
+const usedBefore = (year: number) => ({
+  initiatives: [initiative(year, { uses: [{ personId: 1, award: 'GK_CN', year: year - 1 }] })],
+})
+const reusedWithReason = (year: number) => {
+  const again = { personId: 1, award: 'CSTDCS', year } as const
+  return {
+    initiatives: [
+      initiative(year, {
+        uses: [{ personId: 1, award: 'GK_CN', year: year - 1 }, again],
+        allowedReuses: [{ ...again, reason: 'Mở rộng ra toàn trường' }],
+      }),
+    ],
+  }
+}
 table(['R1'], 'CSTDCS', 'CSTDCS/initiative', '§2.1 CSTĐCS R1: NĐ 91 Đ9.3, A', [
   ['met', (year) => ({ initiatives: [initiative(year)] }), 'eligible'],
   ['met', (year) => ({ initiatives: [initiative(year, { kind: 'research' })] }), 'eligible'],
@@ -209,13 +224,8 @@ table(['R1'], 'CSTDCS', 'CSTDCS/initiative', '§2.1 CSTĐCS R1: NĐ 91 Đ9.3, A'
     'not-met',
     (year) => ({ initiatives: [initiative(year, { authors: [{ personId: 2, sharePercent: 100 }] })] }),
   ],
-  [
-    'not-met',
-    (year) => ({
-      initiatives: [initiative(year, { uses: [{ personId: 1, award: 'GK_CN', year: year - 1 }] })],
-    }),
-    'not-eligible',
-  ],
+  ['not-met', usedBefore, 'not-eligible'],
+  ['met', reusedWithReason, 'eligible'],
   ['unknown', (year) => ({ initiatives: [initiative(year, { decision: null })] }), 'needs-review'],
   ['unknown', () => ({ initiatives: null }), 'needs-review'],
 ])
@@ -225,15 +235,12 @@ table(law2022, 'CSTDCS', 'CSTDCS/excellence', '§2.1 CSTĐCS R2: Luật Đ23, A,
   ['met', (year) => ({ initiatives: [initiative(year, { kind: 'research' })] }), 'eligible'],
   ['not-met', () => ({ evaluationClass: 'HTT', initiatives: [] }), 'not-eligible'],
   ['unknown', () => ({ evaluationClass: 'HTT', initiatives: null }), 'needs-review'],
-  [
-    'unknown',
-    (year) => ({
-      initiatives: [initiative(year, { uses: [{ personId: 1, award: 'CSTDCS', year: year - 1 }] })],
-    }),
-    'needs-review',
-  ],
+  ['not-met', usedBefore, 'not-eligible'],
+  ['met', reusedWithReason, 'eligible'],
 ])
 table(['R3'], 'CSTDCS', 'CSTDCS/excellence', '§2.1 CSTĐCS R3: as R2, C', [
+  ['not-met', usedBefore, 'needs-review'],
+  ['met', reusedWithReason, 'eligible'],
   ['met', () => ({ evaluationClass: 'HTXS' }), 'eligible'],
   ['not-met', () => ({ evaluationClass: 'HTT', initiatives: [] }), 'needs-review'],
   ['unknown', () => ({ evaluationClass: 'HTT', initiatives: null }), 'needs-review'],
@@ -555,6 +562,18 @@ describe('a verdict', () => {
       source: 'Khoản 1 Điều 24 Luật (sửa đổi 2026)',
       mark: 'A',
     })
+  })
+
+  it('says of a used initiative which text bars it, and whether that is still to be confirmed', () => {
+    const fact = (regime: string, confirmed = {}) =>
+      conditionOf(
+        verdictOf(regime, 'CSTDCS', person(2024, usedBefore(2024)), { confirmed }),
+        regime === 'R1' ? 'CSTDCS/initiative' : 'CSTDCS/excellence',
+      )?.fact
+    expect(fact('R1')).toMatch(/ghi lý do ở mục Sáng kiến \(Điểm c .* Công văn số 5007\/BNV-TĐKT\)\.$/)
+    expect(fact('R2b')).toMatch(/Công văn số 5007\/BNV-TĐKT; cần xác nhận\)\./)
+    const own = { [initiativeOnceKey]: { source: 'Quy chế số 5/QC-CĐN, Điều 9' } }
+    expect(fact('R2b', own)).toContain('(Quy chế số 5/QC-CĐN, Điều 9)')
   })
 
   it('hides rules known from memory unless the college wants to see them', () => {

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { mayBlock } from '#shared/rules/mark'
 import { setAnswer, useCommand } from '../../api'
 import { ErrorBanner } from '../../components/error-banner'
 import { notifyDone } from '../../components/notify'
@@ -77,7 +76,7 @@ export function ConditionPanel({ regimeId, condition, onOpenSetting, onClose }: 
           <div>{meaningOf(mark)}</div>
         </Fact>
         {note && <Fact name="Lưu ý">{note}</Fact>}
-        <Fact name="Khi không đạt">{effectOf(condition)}</Fact>
+        <Fact name="Khi không đạt">{condition.whenNotMet}</Fact>
       </dl>
       {setting && (
         <Button variant="default" onClick={() => onOpenSetting(setting.key)}>
@@ -90,19 +89,11 @@ export function ConditionPanel({ regimeId, condition, onOpenSetting, onClose }: 
           data-autofocus
           minRows={2}
           placeholder="Quyết định số …, khoản … Điều …"
-          help="Chỉ ghi khi đã đọc chính văn bản: từ đó không đạt điều kiện này là “chưa đủ”."
+          help="Chỉ ghi khi đã đọc chính văn bản. Từ đó điều kiện này thôi cần xác nhận."
           value={source}
           onChange={setSource}
         />
       )}
     </Panel>
   )
-}
-
-function effectOf({ isJudgement, mark }: ConditionRow): string {
-  if (isJudgement) return 'Hội đồng cân nhắc, phần mềm không tính.'
-  if (mayBlock(mark)) return 'Báo “chưa đủ”.'
-  return mark === 'C'
-    ? 'Chỉ nhắc “cần xem xét”, không chặn.'
-    : 'Không tính; chỉ hiện để tham khảo khi được bật.'
 }

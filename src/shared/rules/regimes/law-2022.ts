@@ -14,6 +14,16 @@ import type { AwardRule, ConditionRule, DisciplineWindow, Regime, Source } from 
 
 const article = (number: string): string => `${number} Luật Thi đua, khen thưởng 2022`
 
+/** One achievement is not rewarded many times (law.md §2.4). */
+export const onceUnderLaw2022: Source = { article: article('Điểm c khoản 2 Điều 5'), mark: 'B' }
+
+/** The guidance on initiatives is of the law before; the 2022 law keeps the principle it explains (law.md §2.1, §2.4). */
+export const initiativeOnce: Source = {
+  article: `${onceUnderLaw2022.article}; điểm c khoản 5 mục III Công văn số 5007/BNV-TĐKT`,
+  mark: 'C',
+  note: 'Công văn năm 2023 hướng dẫn theo luật trước. Luật 2022 giữ nguyên tắc không khen nhiều lần một thành tích, nhưng chưa thấy văn bản nói riêng về sáng kiến.',
+}
+
 /** To 30/6/2026 any discipline in the year forces the lowest class, and with it no title. */
 export const windowOfDecree90: DisciplineWindow = {
   from: null,

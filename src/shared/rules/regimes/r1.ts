@@ -170,7 +170,7 @@ export const r1: Regime = {
     },
   ],
 
-  initiativeReuse: { article: 'Điểm c khoản 5 mục III Công văn số 5007/BNV-TĐKT', mark: 'B' },
+  initiativeOnce: { article: 'Điểm c khoản 5 mục III Công văn số 5007/BNV-TĐKT', mark: 'B' },
 
   gates: {
     person: [
