@@ -7,6 +7,7 @@ import { submissionHandlers } from '#main/services/submission-service'
 import type { Campaign } from '#shared/domain/campaign'
 import { emptyPersonLine, type SubmissionInput, type SubmissionPersonInput } from '#shared/domain/submission'
 import type { Unit } from '#shared/domain/unit'
+import { verdictChange } from '#shared/rules/verdict-change'
 import { openTestEngine, type TestEngine } from '../../helpers/engine'
 import { addCampaign, addOrganisation, addPerson, addUnit } from '../../helpers/records'
 
@@ -179,6 +180,22 @@ describe('a reason written against a verdict', () => {
     expect((await background()).verdictOverrides).toHaveLength(1)
     const kept = await engine.db.selectFrom('verdict_override').select('verdict').executeTakeFirstOrThrow()
     expect(JSON.parse(kept.verdict)).toMatchObject({ status: 'not-eligible', ruleVersion: 'R1.1' })
+  })
+
+  it('keeps the verdict of its moment, to be compared when the facts have changed', async () => {
+    await override('Hội đồng thống nhất đề nghị')
+    const [before] = (await overview()).nominations
+    expect(verdictChange(before!.override!.verdict, before!.verdict)).toBeNull()
+    await type(unit, { [binh]: { evaluationClass: 'HTN', title: 'LDTT' } })
+    const [after] = (await overview()).nominations
+    expect(after?.override?.reason).toBe('Hội đồng thống nhất đề nghị')
+    expect(verdictChange(after!.override!.verdict, after!.verdict)?.conditions).toMatchObject([
+      { kind: 'new', id: 'LDTT/class' },
+    ])
+    // Written again, it is against the verdict of now.
+    await override('Hội đồng thống nhất đề nghị')
+    const [again] = (await overview()).nominations
+    expect(verdictChange(again!.override!.verdict, again!.verdict)).toBeNull()
   })
 
   it('is replaced by the next one and taken back by an empty one', async () => {

@@ -5,7 +5,7 @@ import { StateBadge } from '../state-badge'
 import { ConditionList } from './condition-list'
 import { OverrideBox } from './override-box'
 import classes from './verdict.module.css'
-import { inOrderOfWeight, type JudgedAward, verdictTones } from './verdict-words'
+import { changeSince, inOrderOfWeight, type JudgedAward, verdictTones } from './verdict-words'
 
 type Props = JudgedAward & {
   /** The nominee. */
@@ -30,6 +30,7 @@ export function VerdictDetails({ name, award, verdict, override, onOverride }: P
         name={`${getAward(award).shortName}, ${name}`}
         status={status}
         override={override}
+        change={changeSince({ verdict, override })}
         onOverride={onOverride}
       />
     </section>
