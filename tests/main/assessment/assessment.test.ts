@@ -222,6 +222,43 @@ describe('a reason written against a verdict', () => {
   })
 })
 
+describe('the forecast', () => {
+  const forecast = async () =>
+    (await handlers()['assessment.forecast']({ schoolYear: 2023 })).filter((row) => row.award === 'BK_CN')
+
+  it('supposes this year’s nominations decided, but not those a decision leaves out', async () => {
+    expect(await forecast()).toEqual([])
+    await type(unit, { [an]: { evaluationClass: 'HTXS', title: 'CSTDCS' } })
+    expect(await forecast()).toContainEqual(
+      expect.objectContaining({
+        personId: an,
+        name: 'Nguyễn Văn An',
+        state: 'assumed',
+        sentence: expect.stringContaining('2022-2023 (đang đề nghị)'),
+      }),
+    )
+    const { id } = await engine.db
+      .insertInto('decision')
+      .values({
+        ...{
+          campaign_id: campaign.id,
+          number: '',
+          signed_on: null,
+          signer_office: 'Hiệu trưởng',
+          signer_name: '',
+        },
+        ...{ subject: 'Khen thưởng', proposed_by: '', fund_source: '', note: '' },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await engine.db
+      .insertInto('decision_exclusion')
+      .values({ decision_id: id, award: 'CSTDCS', person_id: an, unit_id: null, reason: 'Không đủ phiếu' })
+      .execute()
+    expect((await forecast()).filter((row) => row.state === 'assumed')).toEqual([])
+  })
+})
+
 describe('the annex of limits', () => {
   it('is written where the officer says', async () => {
     await type(unit, { [an]: { evaluationClass: 'HTXS', title: 'CSTDCS' } })
