@@ -148,7 +148,7 @@ export type AssessedNomination = {
 /** Limits of the whole campaign against what is nominated, each with its arithmetic. */
 export type QuotaDesk = {
   emulation: QuotaBench
-  /** HTXS among all people of the lists; units apart. Null where the evaluation decree sets no share. */
+  /** HTXS among all people of the lists; units apart. Null where no share is known for certain. */
   outstanding: {
     school: OutstandingQuota
     units: (OutstandingQuota & { unitId: number; name: string })[]

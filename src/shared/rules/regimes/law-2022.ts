@@ -2,6 +2,7 @@
  * Criteria of Luật Thi đua, khen thưởng 2022 that its two decrees, NĐ 98/2023 and NĐ 152/2025, leave as they are
  * (law.md §2, column R2).
  */
+import { firstDayOfDecree233, lastDayOfDecree90 } from '#shared/rules/evaluation-rules'
 import {
   advancedShare,
   classAtLeast,
@@ -27,7 +28,7 @@ export const initiativeOnce: Source = {
 /** To 30/6/2026 any discipline in the year forces the lowest class, and with it no title. */
 export const windowOfDecree90: DisciplineWindow = {
   from: null,
-  to: '2026-06-30',
+  to: lastDayOfDecree90,
   about: 'anything',
   article: 'Điều 2 Nghị định số 90/2020/NĐ-CP, sửa đổi bởi Nghị định số 48/2023/NĐ-CP',
   mark: 'B',
@@ -35,7 +36,7 @@ export const windowOfDecree90: DisciplineWindow = {
 
 /** Since 01/7/2026 only declared decline or a work-related act does; private life is a setting (U5). */
 export const windowOfDecree233: DisciplineWindow = {
-  from: '2026-07-01',
+  from: firstDayOfDecree233,
   to: null,
   about: 'work-or-decline',
   article: 'Khoản 3 Điều 14 Nghị định số 233/2026/NĐ-CP',
