@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { begin, goTo } from './support/begin'
-import { type LaunchedApp, launchApp } from './support/launch'
+import { type LaunchedApp, launchApp, untilReady } from './support/launch'
 
 let launched: LaunchedApp
 
@@ -72,6 +72,47 @@ describe('the rules', () => {
     await page.getByText('Đến 31/12/2023').click()
     await page.getByText(/năm 2003 và Nghị định số 91\/2017\/NĐ-CP/).waitFor()
     await page.getByText('Văn bản', { exact: false }).last().waitFor()
+  })
+})
+
+describe('what is being typed about the rules', () => {
+  test('is there again after leaving the panel and after the app has gone', async () => {
+    const { page } = launched
+    await openRules(page)
+    await setting(page, 'newHireMonths').click()
+    await panel(page).getByLabel('Áp dụng (tháng)').fill('99')
+    await panel(page).getByLabel('Theo văn bản').fill('Công văn số 12/SNV-')
+    await page.keyboard.press('Escape')
+    await page.getByText(/^Chưa lưu thiết lập “.*Nội dung đang gõ vẫn được giữ\.$/).waitFor()
+    await page.getByRole('button', { name: 'Quay lại' }).click()
+    expect(await panel(page).getByLabel('Theo văn bản').inputValue()).toBe('Công văn số 12/SNV-')
+
+    await page.getByText('Điều kiện xét', { exact: false }).first().click()
+    await page.locator('tr[data-row="LDTT/class"]').click()
+    await panel(page).getByRole('textbox').fill('Khoản 1 Điều 24')
+    await page
+      .getByRole('banner')
+      .getByText(/đã giữ bản gõ dở/)
+      .waitFor()
+
+    await page.reload()
+    await untilReady(page)
+    // The address leads to the same condition.
+    await panel(page)
+      .getByText(/^Đã khôi phục nội dung đang gõ dở/)
+      .waitFor()
+    expect(await panel(page).getByRole('textbox').inputValue()).toBe('Khoản 1 Điều 24')
+    await panel(page).getByRole('button', { name: 'Xác nhận theo văn bản' }).click()
+    await page.locator('tr[data-row="LDTT/class"]').getByText('Đã có văn bản').waitFor()
+
+    await page.getByText('Thiết lập', { exact: false }).last().click()
+    await setting(page, 'newHireMonths').click()
+    await panel(page)
+      .getByText(/^Đã khôi phục nội dung đang gõ dở/)
+      .waitFor()
+    expect(await panel(page).getByLabel('Áp dụng (tháng)').inputValue()).toBe('99')
+    await panel(page).getByRole('button', { name: 'Bỏ bản gõ dở' }).click()
+    await expect.poll(() => panel(page).getByLabel('Theo văn bản').inputValue()).toBe('')
   })
 })
 
