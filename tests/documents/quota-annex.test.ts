@@ -101,7 +101,8 @@ describe('the annex of limits', () => {
 
 describe('the check of an annex can fail', () => {
   const faults: [name: string, from: RegExp | string, to: string, says: RegExp][] = [
-    ['no name', '>PHỤ LỤC<', '>BẢNG TÍNH<', /PHỤ LỤC/],
+    ['no name', '>Phụ lục<', '>Bảng tính<', /Phụ lục/],
+    ['a title in small letters', 'TÍNH CHỈ TIÊU', 'Tính chỉ tiêu', /chữ in hoa/],
     ['attached to nothing', 'Kèm theo Tờ trình số', 'Theo đề nghị', /kèm theo/],
     ['no end mark', '04./.', '04.', /\.\/\./],
     ['rows that break', /<w:cantSplit\/>/g, '', /bị ngắt trang/],

@@ -3,25 +3,21 @@ import { IconPencil } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { VerdictOverride } from '#shared/domain/assessment'
 import type { VerdictStatus } from '#shared/rules/eligibility'
-import type { VerdictChange } from '#shared/rules/verdict-change'
 import { formatMoment } from '../moments'
 import { notifyFailure } from '../notify'
 import classes from './verdict.module.css'
-import { changedLines, changedSentence } from './verdict-words'
 
 type Props = {
   /** Whom and what it is about, for those who hear the field. */
   name: string
   status: VerdictStatus
   override: VerdictOverride | null
-  /** What has become of the verdict since the reason was written; null when nothing. */
-  change: VerdictChange | null
   /** An empty reason takes it back. */
   onOverride: (reason: string) => Promise<unknown>
 }
 
 /** A written reason against a verdict, or the way to write one. */
-export function OverrideBox({ name, status, override, change, onOverride }: Props) {
+export function OverrideBox({ name, status, override, onOverride }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -56,22 +52,19 @@ export function OverrideBox({ name, status, override, change, onOverride }: Prop
           }}
         />
       ) : override ? (
-        <>
-          <div className={classes.override}>
-            <IconPencil size={15} aria-hidden />
-            <span>
-              <strong>Vẫn đề nghị:</strong> {override.reason}{' '}
-              <span className={classes.source}>({formatMoment(override.madeAt)})</span>
-            </span>
-            <Button size="compact-xs" variant="default" onClick={() => setDraft(override.reason)}>
-              Sửa lý do
-            </Button>
-            <Button size="compact-xs" variant="default" loading={isBusy} onClick={() => void send('')}>
-              Bỏ ý kiến
-            </Button>
-          </div>
-          {change && <Changed change={change} isBusy={isBusy} onKeep={() => void send(override.reason)} />}
-        </>
+        <div className={classes.override}>
+          <IconPencil size={15} aria-hidden />
+          <span>
+            <strong>Vẫn đề nghị:</strong> {override.reason}{' '}
+            <span className={classes.source}>({formatMoment(override.madeAt)})</span>
+          </span>
+          <Button size="compact-xs" variant="default" onClick={() => setDraft(override.reason)}>
+            Sửa lý do
+          </Button>
+          <Button size="compact-xs" variant="default" loading={isBusy} onClick={() => void send('')}>
+            Bỏ ý kiến
+          </Button>
+        </div>
       ) : (
         status !== 'eligible' && (
           <div className={classes.buttons}>
@@ -81,25 +74,6 @@ export function OverrideBox({ name, status, override, change, onOverride }: Prop
           </div>
         )
       )}
-    </div>
-  )
-}
-
-type ChangedProps = { change: VerdictChange; isBusy: boolean; onKeep: () => void }
-
-/** What has become of the verdict since; the reason stays until somebody says that it holds against this one too. */
-function Changed({ change, isBusy, onKeep }: ChangedProps) {
-  return (
-    <div className={classes.changed} role="status">
-      <strong>{changedSentence(change)}</strong>
-      <ul>
-        {changedLines(change).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <Button size="compact-xs" variant="default" loading={isBusy} onClick={onKeep}>
-        Lý do vẫn đúng
-      </Button>
     </div>
   )
 }

@@ -69,7 +69,7 @@ const states = ['ready', 'assumed', 'needs-review'] as const
 const looks: Record<ForecastRow['state'], { tone: Tone; word: string; hint?: string }> = {
   ready: { tone: 'good', word: 'có thể đủ số năm' },
   assumed: {
-    tone: 'info',
+    tone: 'neutral',
     word: 'nếu được quyết định',
     hint: 'Đủ số năm với giả định: đề nghị chưa có quyết định sẽ được quyết định.',
   },
@@ -90,7 +90,7 @@ const columns: Column<ForecastRow>[] = [
   {
     key: 'state',
     header: 'Dự báo',
-    width: 162,
+    width: 170,
     cell: (row) => {
       const { tone, word, hint } = looks[row.state]
       return (

@@ -25,11 +25,11 @@ const width = 430
 
 /** One condition: where it stands, how sure it is, and the college's confirmation from the text itself. */
 export function ConditionPanel({ regimeId, condition, onOpenSetting, onClose }: Props) {
-  const { label, setting, isJudgement } = condition
+  const { setting, isJudgement } = condition
   if (!setting && !isJudgement)
     return <ConfirmablePanel regimeId={regimeId} condition={condition} onClose={onClose} />
   return (
-    <Panel title={label} onClose={onClose} width={width}>
+    <Panel title="Điều kiện xét" onClose={onClose} width={width}>
       <ConditionFacts condition={condition} />
       {setting && (
         <Button variant="default" onClick={() => onOpenSetting(setting.key)}>
@@ -72,7 +72,7 @@ function ConfirmablePanel({ regimeId, condition, onClose }: Omit<Props, 'onOpenS
   if (!record.isLoaded) return null
   return (
     <Panel
-      title={label}
+      title="Điều kiện xét"
       onClose={onClose}
       width={width}
       footer={

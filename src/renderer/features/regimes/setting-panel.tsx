@@ -69,7 +69,7 @@ export function SettingPanel({ regime, setting, own, problems, onClose }: Props)
   if (!record.isLoaded) return null
   return (
     <Panel
-      title={label}
+      title="Thiết lập"
       onClose={onClose}
       width={430}
       footer={

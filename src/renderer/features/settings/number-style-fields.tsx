@@ -24,7 +24,7 @@ export function NumberStyleFields({ style, onChange }: Props) {
       <div className={classes.words}>
         {words.map(([word, label]) => (
           <div key={word}>
-            <div>{label}</div>
+            <div className={classes.word}>{label}</div>
             <SegmentedControl
               aria-label={label}
               value={style[word]}
