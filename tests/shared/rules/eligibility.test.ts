@@ -61,8 +61,41 @@ table(['R2b'], 'LDTT', 'gate/not-under-verification', '§2.4 row "being verified
   ['not-met', () => ({ isUnderVerification: true }), 'not-eligible'],
 ])
 table(['R1', 'R2a'], 'LDTT', 'gate/not-under-verification', '§2.4 row "being verified", R1, M: a hint', [
+  ['met', () => ({ isUnderVerification: false }), 'eligible'],
   ['not-met', () => ({ isUnderVerification: true }), 'eligible'],
 ])
+table(['R3'], 'LDTT', 'gate/not-under-verification', '§2.4 row "being verified", carried into R3, C', [
+  ['met', () => ({ isUnderVerification: false }), 'eligible'],
+  ['not-met', () => ({ isUnderVerification: true }), 'needs-review'],
+])
+for (const [regimeList, effect] of [
+  [['R1', 'R2a'], 'eligible'],
+  [['R2b'], 'not-eligible'],
+  [['R3'], 'needs-review'],
+] as const)
+  table(
+    [...regimeList],
+    'TTLDTT',
+    'gate/not-under-verification',
+    '§2.4 row "being verified", of a collective',
+    [
+      ['met', () => ({ isUnderVerification: false }), 'eligible'],
+      ['not-met', () => ({ isUnderVerification: true }), effect],
+    ],
+  )
+/** A term that began before the year considered and outlasts it. */
+const runningAll = (year: number) => ({
+  disciplines: [discipline(`${year - 1}-07-01`, { termEndsOn: `${year + 1}-08-01` })],
+})
+for (const [regimeList, effect, law] of [
+  [['R1', 'R2a'], 'eligible', '§2.4 row "after a completed discipline", R1, M: a hint'],
+  [['R3'], 'needs-review', '§2.4 row "after a completed discipline", carried into R3, C'],
+] as const)
+  table([...regimeList], 'LDTT', 'gate/no-running-discipline', law, [
+    ['met', () => ({ disciplines: [] }), 'eligible'],
+    ['not-met', runningAll, effect],
+    ['unknown', () => ({ disciplines: null }), 'needs-review'],
+  ])
 table(['R2b'], 'CSTDT', 'gate/no-running-discipline', '§2.4 row "after a completed discipline", R2b, B', [
   [
     'met',
@@ -96,6 +129,38 @@ table(sure, 'LDTT', 'gate/not-yet-awarded', '§2.4 row "not rewarded many times"
     }),
   ],
 ])
+table(['R3'], 'LDTT', 'gate/not-yet-awarded', '§2.4 row "not rewarded many times", carried into R3, C', [
+  ['met', () => ({}), 'eligible'],
+  ['not-met', (year) => ({ history: [yearWith(year, ['LDTT'])] }), 'needs-review'],
+  [
+    'unknown',
+    (year) => ({
+      history: [{ ...yearWith(year, []), awards: [ledgerAward('LDTT', year, { decision: null })] }],
+    }),
+    'needs-review',
+  ],
+])
+for (const [regimeList, effect] of [
+  [sure, 'not-eligible'],
+  [['R3'], 'needs-review'],
+] as const)
+  table(
+    [...regimeList],
+    'TTLDTT',
+    'gate/not-yet-awarded',
+    '§2.4 row "not rewarded many times", a collective',
+    [
+      ['met', () => ({}), 'eligible'],
+      ['not-met', (year) => ({ history: [yearWith(year, ['TTLDTT'])] }), effect],
+      [
+        'unknown',
+        (year) => ({
+          history: [{ ...yearWith(year, []), awards: [ledgerAward('TTLDTT', year, { decision: null })] }],
+        }),
+        'needs-review',
+      ],
+    ],
+  )
 table(['R2b', 'R3'], 'TTLDTT', 'gate/not-dissolved', '§2.4 row "dissolved bodies", C', [
   ['absent', () => ({ isDissolved: false })],
   ['not-met', () => ({ isDissolved: true }), 'needs-review'],
@@ -523,6 +588,21 @@ describe('conditions of each title under each regime', () => {
           expect([...new Set(tried)].sort(), `${regime.id} ${award}/${id}`).toEqual(needed.sort())
         }
       }
+  })
+
+  it('of every award are each tried too, for persons and collectives', () => {
+    // What is a plain yes or no in the book is never unknown.
+    const twoValued = ['not-under-verification', 'may-be-nominated', 'not-dissolved']
+    for (const regime of regimes)
+      for (const object of ['person', 'collective'] as const)
+        for (const { id } of regime.gates[object]) {
+          const tried = cases
+            .filter((one) => one.regime === regime.id && one.id === `gate/${id}`)
+            .filter((one) => getAward(one.award).object === object)
+            .map(({ state }) => (state === 'absent' ? 'met' : state))
+          const needed = twoValued.includes(id) ? ['met', 'not-met'] : ['met', 'not-met', 'unknown']
+          expect([...new Set(tried)].sort(), `${regime.id} ${object} ${id}`).toEqual(needed.sort())
+        }
   })
 })
 

@@ -9,7 +9,7 @@ const period = ({ from, to }: Pick<Instrument, 'from' | 'to'>) =>
     : `${from === null ? '?' : formatDay(from)} – ${to === null ? 'nay' : formatDay(to)}`
 
 const columns: Column<Instrument>[] = [
-  { key: 'name', header: 'Văn bản', width: 226, wraps: true, cell: ({ name }) => name },
+  { key: 'name', header: 'Văn bản', width: 262, wraps: true, cell: ({ name }) => name },
   {
     key: 'issuer',
     header: 'Cơ quan ban hành',
