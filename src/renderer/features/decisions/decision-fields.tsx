@@ -1,5 +1,7 @@
 import type { UseFormReturnType } from '@mantine/form'
+import { isDay } from '#shared/day'
 import type { Decision, DecisionInput } from '#shared/domain/decision'
+import { useRequest } from '../../api'
 import { DayInput, ParagraphsField, TextField } from '../../forms/inputs'
 import { AwardsField } from './awards-field'
 import classes from './decision-fields.module.css'
@@ -17,7 +19,9 @@ type Props = {
 
 /** The fields in the order the printed decision has them. */
 export function DecisionFields({ form, decision, sign, onStep }: Props) {
-  const { number } = form.values
+  const { number, signedOn } = form.values
+  const { data: state } = useRequest('app.state', null)
+  const isToCome = state?.phase === 'ready' && signedOn !== null && isDay(signedOn) && signedOn > state.today
   return (
     <div className={classes.fields}>
       <div className={classes.row}>
@@ -26,7 +30,11 @@ export function DecisionFields({ form, decision, sign, onStep }: Props) {
           help={number && !number.includes('/') ? `In là ${fullNumber(number, sign)}` : undefined}
           {...form.getInputProps('number')}
         />
-        <DayInput label="Ngày ký" {...form.getInputProps('signedOn')} />
+        <DayInput
+          label="Ngày ký"
+          warning={isToCome ? 'Ngày này chưa tới. Tiền thưởng và căn cứ tính theo ngày này.' : undefined}
+          {...form.getInputProps('signedOn')}
+        />
       </div>
       <ParagraphsField
         label="Trích yếu"
