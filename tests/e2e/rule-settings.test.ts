@@ -15,6 +15,13 @@ const panel = (page: Page) => page.getByRole('complementary')
 const setting = (page: Page, name: string) =>
   page.getByRole('table', { name: 'Thiết lập' }).locator(`tr[data-row="${name}"]`)
 
+/** Shows a part of the rules: "Thiết lập", "Điều kiện xét", "Văn bản". */
+const showPart = (page: Page, name: string) =>
+  page
+    .getByRole('radiogroup', { name: 'Phần' })
+    .getByText(new RegExp(`^${name} \\d+$`))
+    .click()
+
 async function openRules(page: Page): Promise<void> {
   await begin(page, 'sample')
   await goTo(page, 'Thiết lập')
@@ -56,7 +63,7 @@ describe('the rules', () => {
   test('list the conditions of a regime, confirmed only from a named text', async () => {
     const { page } = launched
     await openRules(page)
-    await page.getByText('Điều kiện xét', { exact: false }).first().click()
+    await showPart(page, 'Điều kiện xét')
     const condition = page.locator('tr[data-row="LDTT/class"]')
     await condition.getByText('Theo văn bản cấp khác, cần xác nhận').waitFor()
     await condition.click()
@@ -87,7 +94,7 @@ describe('what is being typed about the rules', () => {
     await page.getByRole('button', { name: 'Quay lại' }).click()
     expect(await panel(page).getByLabel('Theo văn bản').inputValue()).toBe('Công văn số 12/SNV-')
 
-    await page.getByText('Điều kiện xét', { exact: false }).first().click()
+    await showPart(page, 'Điều kiện xét')
     await page.locator('tr[data-row="LDTT/class"]').click()
     await panel(page).getByRole('textbox').fill('Khoản 1 Điều 24')
     await page
@@ -105,7 +112,7 @@ describe('what is being typed about the rules', () => {
     await panel(page).getByRole('button', { name: 'Xác nhận theo văn bản' }).click()
     await page.locator('tr[data-row="LDTT/class"]').getByText('Đã có văn bản').waitFor()
 
-    await page.getByText('Thiết lập', { exact: false }).last().click()
+    await showPart(page, 'Thiết lập')
     await setting(page, 'newHireMonths').click()
     await panel(page)
       .getByText(/^Đã khôi phục nội dung đang gõ dở/)
