@@ -47,7 +47,7 @@ export function Routes() {
       <Route path="/sang-kien/:id?" component={Initiatives} />
       <Route path="/can-cu/:id?" component={LegalTexts} />
       <Route path="/nhap/:kind" component={Imports} />
-      <Route path="/thiet-lap/quy-dinh/:regimeId?" component={Regimes} />
+      <Route path="/thiet-lap/quy-dinh/:regimeId?/:part?/:key?" component={Regimes} />
       <Route path="/thiet-lap" component={Settings} />
       <Route component={NotFound} />
     </Switch>

@@ -73,6 +73,27 @@ describe('the decision', () => {
     expect(text).toContain('“Lao động tiên tiến” (hệ\u00a0số\u00a00,3): 540.000 đồng/cá\u00a0nhân;')
   })
 
+  it('writes numbers in the college’s house style, in the articles and under the list', async () => {
+    const numberStyle = {
+      zeroTens: 'lẻ',
+      four: 'bốn',
+      thousand: 'ngàn',
+      billion: 'tỉ',
+      exact: true,
+    } as const
+    const entries = Array.from({ length: 24 }, (_, index) =>
+      person('LDTT', index === 0 ? 24_105_000 : 0, index),
+    )
+    const docx = await read({ ...decisionView, organisation: { ...college, numberStyle }, entries })
+    const words = '24.105.000 đồng (Bằng chữ: Hai mươi bốn triệu một trăm lẻ năm ngàn đồng chẵn)'
+    const [who, money] = textsOf(docx, 'Dieu')
+    expect(who).toContain('24 (hai mươi bốn) cá nhân')
+    expect(money).toContain(words)
+    expect(docx.paragraphs.map(({ text }) => text)).toContain(
+      `Danh sách này có 24 (hai mươi bốn) cá nhân; tổng số tiền thưởng là ${words}./.`,
+    )
+  })
+
   it('names who carries it out, and where it goes', async () => {
     const docx = await read(decisionView)
     expect(textsOf(docx, 'Dieu')[2]).toBe(

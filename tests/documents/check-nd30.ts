@@ -376,8 +376,10 @@ export function checkAnnexNd30(bytes: Uint8Array, measure: Measure): string[] {
     ...docx.paragraphs.flatMap((paragraph) => checkText(paragraph, '')),
     ...checkLines(docx, measure),
     ...checkTables(docx),
-    ...(first?.style === 'TenPhuLuc' && first.text === 'PHỤ LỤC' ? [] : ['không bắt đầu bằng “PHỤ LỤC”']),
-    ...(second?.style === 'TenPhuLuc' ? [] : ['không có tên phụ lục']),
+    ...(first?.style === 'TenPhuLuc' && first.text === 'Phụ lục' ? [] : ['không bắt đầu bằng “Phụ lục”']),
+    ...(second?.style === 'TenPhuLuc' && second.text === second.text.toLocaleUpperCase('vi')
+      ? []
+      : ['không có tên phụ lục bằng chữ in hoa']),
     ...(third?.style === 'KemTheo' && /^\(Kèm theo .+ số .+ ngày.+\)$/s.test(third.text)
       ? []
       : ['không ghi kèm theo văn bản nào']),

@@ -9,7 +9,7 @@ import { type Campaign, campaignInputSchema, emptyCampaign } from '#shared/domai
 import { organisationSchema, proposedOrganisation } from '#shared/domain/organisation'
 import { quotaDesk, tallyOf } from '#shared/domain/quota-desk'
 import { getRegime } from '#shared/rules/regime'
-import { resolveSettings } from '#shared/rules/resolve-settings'
+import { noOverrides, resolveSettings } from '#shared/rules/resolve-settings'
 import { readDocx } from '../helpers/docx'
 import { checkAnnexNd30 } from './check-nd30'
 
@@ -36,8 +36,14 @@ const unit = (id: number, name: string, advanced: number, soldiers: number, exce
     'HTT',
   )
 
-function viewOf(units: ReturnType<typeof unit>[], regimeId = 'R1', classedOn = campaign.to): QuotaAnnexView {
-  const resolved = resolveSettings(getRegime(regimeId))
+function viewOf(
+  units: ReturnType<typeof unit>[],
+  regimeId = 'R1',
+  classedOn = campaign.to,
+  showUnconfirmed = false,
+): QuotaAnnexView {
+  const settings = { showUnconfirmed: { value: showUnconfirmed, source: '' } }
+  const resolved = resolveSettings(getRegime(regimeId), { ...noOverrides, settings })
   const regime = {
     regimeId,
     proposal: { regimeId, reason: '', alternatives: [] },
@@ -59,6 +65,7 @@ const units = [unit(1, 'Phòng Tổ chức - Hành chính', 16, 4, 3), unit(2, '
 const views: Record<string, QuotaAnnexView> = {
   'under R1, over the limit': viewOf(units),
   'under R1, within the limit': viewOf([unit(1, 'Khoa Cơ khí', 20, 3, 4)]),
+  'under R2a, with an unconfirmed cap': viewOf(units, 'R2a', '2024-07-03', true),
   'under R3, with a cap on units': viewOf(units, 'R3', '2027-07-03'),
   'with nobody nominated': viewOf([unit(1, 'Khoa Cơ khí', 0, 0, 0)]),
   'without units': viewOf([]),
@@ -84,9 +91,9 @@ describe('the annex of limits', () => {
   })
 
   it('says that a limit is not confirmed, and counts HTXS units where the decree caps them', async () => {
-    expect((await textOf(views['under R1, over the limit']!)).join()).toContain(
-      'chưa xác nhận, chỉ để tham khảo',
-    )
+    const unconfirmed = 'chưa xác nhận, chỉ để tham khảo'
+    expect((await textOf(views['under R2a, with an unconfirmed cap']!)).join()).toContain(unconfirmed)
+    expect((await textOf(views['under R1, over the limit']!)).join()).not.toContain(unconfirmed)
     const later = await textOf(views['under R3, with a cap on units']!)
     expect(later).toContain('2 đơn vị, dưới 5 → tối đa 1')
   })
@@ -94,7 +101,8 @@ describe('the annex of limits', () => {
 
 describe('the check of an annex can fail', () => {
   const faults: [name: string, from: RegExp | string, to: string, says: RegExp][] = [
-    ['no name', '>PHỤ LỤC<', '>BẢNG TÍNH<', /PHỤ LỤC/],
+    ['no name', '>Phụ lục<', '>Bảng tính<', /Phụ lục/],
+    ['a title in small letters', 'TÍNH CHỈ TIÊU', 'Tính chỉ tiêu', /chữ in hoa/],
     ['attached to nothing', 'Kèm theo Tờ trình số', 'Theo đề nghị', /kèm theo/],
     ['no end mark', '04./.', '04.', /\.\/\./],
     ['rows that break', /<w:cantSplit\/>/g, '', /bị ngắt trang/],

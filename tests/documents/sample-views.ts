@@ -11,6 +11,7 @@ import type {
   SummaryReportView,
 } from '#main/documents/views'
 import { directWorkRule } from '#shared/domain/direct-work'
+import { defaultNumberStyle } from '#shared/text/amount-in-words'
 
 /** The wording the app ships. */
 export const originalsOf = <Catalogue extends TextCatalogue>(catalogue: Catalogue): TextsOf<Catalogue> =>
@@ -24,6 +25,7 @@ export const college: OrganisationView = {
   name: 'Trường Cao đẳng nghề An Giang',
   sign: 'CĐN',
   place: 'An Giang',
+  numberStyle: defaultNumberStyle,
 }
 
 export const principal: SignerView = { office: 'Hiệu trưởng', signsFor: null, name: 'Nguyễn Văn Minh' }

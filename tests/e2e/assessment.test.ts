@@ -91,6 +91,36 @@ describe('the form', () => {
       .toBe('not-eligible')
   })
 
+  test('says when a verdict is no longer the one a reason was written against', async () => {
+    const { page } = launched
+    const nominee = firstOf(await overviewOf(page), 'eligible')
+    await openLine(page, nominee)
+    const grading = page.getByRole('combobox', { name: `Xếp loại, ${nominee.name}` })
+    await grading.focus()
+    await page.keyboard.press('3')
+    await page.keyboard.press('Control+Enter')
+    const opened = page.getByRole('region', { name: `Điều kiện xét của ${nominee.name}` })
+    await opened.getByRole('button', { name: 'Vẫn đề nghị, ghi lý do' }).click()
+    await page.keyboard.type('Hội đồng xem lại xếp loại')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => word(page, nominee.name).textContent()).toContain('vẫn đề nghị')
+
+    await grading.focus()
+    await page.keyboard.press('4')
+    await expect.poll(() => word(page, nominee.name).textContent()).toContain('xem lại lý do')
+    await opened.getByText('Kết luận đã khác lúc ghi lý do.', { exact: true }).waitFor()
+    await opened.getByText(/Trước: .*Hoàn thành nhiệm vụ.* Nay: .*Không hoàn thành nhiệm vụ/).waitFor()
+    await goTo(page, 'Xét điều kiện')
+    await page.getByText('đã ghi ý kiến 1', { exact: true }).click()
+    await page.getByText('Kết luận đã khác lúc ghi lý do, cần xem lại.').waitFor()
+    await page.getByRole('row', { name: new RegExp(nominee.name) }).click()
+    const panel = page.getByRole('complementary')
+    await panel.getByText('Hội đồng xem lại xếp loại').waitFor()
+    await panel.getByRole('button', { name: 'Lý do vẫn đúng' }).click()
+    await panel.getByText('Kết luận đã khác lúc ghi lý do.').waitFor({ state: 'detached' })
+    await panel.getByText('Hội đồng xem lại xếp loại').waitFor()
+  })
+
   test('opens the conditions by key, takes a reason against them and gives it up again', async () => {
     const { page } = launched
     const nominee = firstOf(await overviewOf(page), 'not-eligible')

@@ -68,6 +68,28 @@ describe('the first start', () => {
     expect(await page.getByLabel('Địa danh').inputValue()).toBe('An Giang')
   })
 
+  test('writes sums in words as the college does, here and on its decisions', async () => {
+    launched = await launchApp({ env: { SO_THI_DUA_TODAY: '2023-07-05' } })
+    const { page } = launched
+    await begin(page, 'sample')
+    await goTo(page, 'Thiết lập')
+    const style = page.getByRole('group', { name: 'Cách viết số bằng chữ' })
+    await style.getByText('Hai mươi tư triệu một trăm linh năm nghìn đồng', { exact: true }).waitFor()
+    for (const word of ['lẻ', 'bốn', 'ngàn', 'tỉ']) await style.getByText(word, { exact: true }).click()
+    await style.getByLabel('Ghi “chẵn” sau số tiền tròn nghìn').check()
+    await style.getByText('Hai mươi bốn triệu một trăm lẻ năm ngàn đồng chẵn', { exact: true }).waitFor()
+    await style.getByText('Ba tỉ đồng chẵn', { exact: true }).waitFor()
+
+    await goTo(page, 'Quyết định')
+    await page.getByRole('button', { name: 'Lập quyết định' }).click()
+    await page.getByText(/^Bằng chữ: .*ngàn đồng chẵn$/).waitFor()
+
+    await page.reload()
+    await untilReady(page)
+    await goTo(page, 'Thiết lập')
+    await style.getByText('Ba tỉ đồng chẵn', { exact: true }).waitFor()
+  })
+
   test('makes a copy of the book when asked', async () => {
     launched = await launchApp()
     const { page } = launched

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { begin, goTo } from './support/begin'
-import { type LaunchedApp, launchApp } from './support/launch'
+import { type LaunchedApp, launchApp, untilReady } from './support/launch'
 
 let launched: LaunchedApp
 
@@ -14,6 +14,13 @@ afterEach(() => launched.close())
 const panel = (page: Page) => page.getByRole('complementary')
 const setting = (page: Page, name: string) =>
   page.getByRole('table', { name: 'Thiết lập' }).locator(`tr[data-row="${name}"]`)
+
+/** Shows a part of the rules: "Thiết lập", "Điều kiện xét", "Văn bản". */
+const showPart = (page: Page, name: string) =>
+  page
+    .getByRole('radiogroup', { name: 'Phần' })
+    .getByText(new RegExp(`^${name} \\d+$`))
+    .click()
 
 async function openRules(page: Page): Promise<void> {
   await begin(page, 'sample')
@@ -56,7 +63,7 @@ describe('the rules', () => {
   test('list the conditions of a regime, confirmed only from a named text', async () => {
     const { page } = launched
     await openRules(page)
-    await page.getByText('Điều kiện xét', { exact: false }).first().click()
+    await showPart(page, 'Điều kiện xét')
     const condition = page.locator('tr[data-row="LDTT/class"]')
     await condition.getByText('Theo văn bản cấp khác, cần xác nhận').waitFor()
     await condition.click()
@@ -72,6 +79,47 @@ describe('the rules', () => {
     await page.getByText('Đến 31/12/2023').click()
     await page.getByText(/năm 2003 và Nghị định số 91\/2017\/NĐ-CP/).waitFor()
     await page.getByText('Văn bản', { exact: false }).last().waitFor()
+  })
+})
+
+describe('what is being typed about the rules', () => {
+  test('is there again after leaving the panel and after the app has gone', async () => {
+    const { page } = launched
+    await openRules(page)
+    await setting(page, 'newHireMonths').click()
+    await panel(page).getByLabel('Áp dụng (tháng)').fill('99')
+    await panel(page).getByLabel('Theo văn bản').fill('Công văn số 12/SNV-')
+    await page.keyboard.press('Escape')
+    await page.getByText(/^Chưa lưu thiết lập “.*Nội dung đang gõ vẫn được giữ\.$/).waitFor()
+    await page.getByRole('button', { name: 'Quay lại' }).click()
+    expect(await panel(page).getByLabel('Theo văn bản').inputValue()).toBe('Công văn số 12/SNV-')
+
+    await showPart(page, 'Điều kiện xét')
+    await page.locator('tr[data-row="LDTT/class"]').click()
+    await panel(page).getByRole('textbox').fill('Khoản 1 Điều 24')
+    await page
+      .getByRole('banner')
+      .getByText(/đã giữ bản gõ dở/)
+      .waitFor()
+
+    await page.reload()
+    await untilReady(page)
+    // The address leads to the same condition.
+    await panel(page)
+      .getByText(/^Đã khôi phục nội dung đang gõ dở/)
+      .waitFor()
+    expect(await panel(page).getByRole('textbox').inputValue()).toBe('Khoản 1 Điều 24')
+    await panel(page).getByRole('button', { name: 'Xác nhận theo văn bản' }).click()
+    await page.locator('tr[data-row="LDTT/class"]').getByText('Đã có văn bản').waitFor()
+
+    await showPart(page, 'Thiết lập')
+    await setting(page, 'newHireMonths').click()
+    await panel(page)
+      .getByText(/^Đã khôi phục nội dung đang gõ dở/)
+      .waitFor()
+    expect(await panel(page).getByLabel('Áp dụng (tháng)').inputValue()).toBe('99')
+    await panel(page).getByRole('button', { name: 'Bỏ bản gõ dở' }).click()
+    await expect.poll(() => panel(page).getByLabel('Theo văn bản').inputValue()).toBe('')
   })
 })
 
@@ -109,8 +157,12 @@ describe('the library of legal texts', () => {
     await begin(page, 'sample')
     await goTo(page, 'Quyết định')
     await page.getByRole('button', { name: 'Lập quyết định' }).click()
+    await page.getByLabel('Ngày ký').fill('15/12/2026')
+    await page.keyboard.press('Tab')
+    await page.getByText(/^Ngày này chưa tới/).waitFor()
     await page.getByLabel('Ngày ký').fill('15/11/2026')
     await page.keyboard.press('Tab')
+    await page.getByText(/^Ngày này chưa tới/).waitFor({ state: 'detached' })
     const line = (number: number) => page.getByRole('textbox', { name: `Căn cứ ${number}`, exact: true })
     await line(2).fill('Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ')
     await page.getByText(/Nghị định số 91\/2017\/NĐ-CP hết hiệu lực từ sau 31\/12\/2023.*152\/2025/).waitFor()

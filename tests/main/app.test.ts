@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bundledMigrations } from '#main/database/migrate'
 import { proposedOrganisation } from '#shared/domain/organisation'
+import { defaultNumberStyle } from '#shared/text/amount-in-words'
 import { openTestApp, type TestApp } from '../helpers/app'
 import { newFolder, testMoment, testToday } from '../helpers/engine'
 
@@ -103,6 +104,25 @@ describe('the first start', () => {
     await app.begin()
     await app.ask('organisation.save', { ...proposedOrganisation, signerName: 'Tie\u0302\u0301n  A ' })
     expect(await app.ask('app.state', null)).toMatchObject({ organisation: { signerName: 'Tiến A' } })
+  })
+
+  test('keeps the house style of numbers in words; a caller that says none gets the official one', async () => {
+    const app = await open()
+    await app.begin()
+    const numberStyle = { zeroTens: 'lẻ', four: 'bốn', thousand: 'ngàn', billion: 'tỉ', exact: true } as const
+    await app.ask('organisation.save', { ...proposedOrganisation, numberStyle })
+    expect(await app.ask('app.state', null)).toMatchObject({ organisation: { numberStyle } })
+    const { numberStyle: _, ...old } = proposedOrganisation
+    await app.ask('organisation.save', old)
+    expect(await app.ask('app.state', null)).toMatchObject({
+      organisation: { numberStyle: defaultNumberStyle },
+    })
+    expect(
+      await app.handle('organisation.save', {
+        ...proposedOrganisation,
+        numberStyle: { ...numberStyle, zeroTens: 'không' },
+      }),
+    ).toMatchObject({ ok: false, error: { code: 'invalid' } })
   })
 })
 

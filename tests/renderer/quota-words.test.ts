@@ -49,7 +49,7 @@ describe('limits while typing', () => {
   })
 
   it('never calls a limit breached that nobody has confirmed', () => {
-    const share = quotaLines(deskOf([unit(1, 10, 0, 5)], '2023-07-03'), 1).find(
+    const share = quotaLines(deskOf([unit(1, 10, 0, 5)], '2024-07-03', { showUnconfirmed: true }), 1).find(
       ({ key }) => key === 'unit-HTXS',
     )
     expect(share?.quota.isOver).toBe(true)
@@ -68,9 +68,10 @@ describe('limits while typing', () => {
   })
 
   it('shows the school alone where no unit is in hand', () => {
-    expect(quotaLines(deskOf([unit(1, 20, 4)], '2023-07-03'), null).map(({ key }) => key)).toEqual([
-      'school',
-      'school-HTXS',
-    ])
+    expect(
+      quotaLines(deskOf([unit(1, 20, 4)], '2023-07-03', { showUnconfirmed: true }), null).map(
+        ({ key }) => key,
+      ),
+    ).toEqual(['school', 'school-HTXS'])
   })
 })

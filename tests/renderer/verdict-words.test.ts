@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition, Verdict, VerdictStatus } from '#shared/rules/eligibility'
 import {
+  changedLines,
+  changedSentence,
+  changeSince,
   countsOf,
   decisiveConditions,
   inOrderOfWeight,
@@ -29,13 +32,16 @@ const verdict = (status: VerdictStatus, conditions: Condition[] = []): Verdict =
   regimeId: 'R1',
   ruleVersion: 'R1.1',
 })
-const judged = (status: VerdictStatus, reason?: string): JudgedAward => ({
+const judged = (status: VerdictStatus, reason?: string, kept = verdict(status)): JudgedAward => ({
   award: 'LDTT',
   verdict: verdict(status),
   override:
     reason === undefined
       ? null
-      : { award: 'LDTT', personId: 1, unitId: null, reason, madeAt: '2023-07-09T03:00:00.000Z' },
+      : {
+          ...{ award: 'LDTT', personId: 1, unitId: null, reason, madeAt: '2023-07-09T03:00:00.000Z' },
+          verdict: kept,
+        },
 })
 
 describe('the reason of a verdict', () => {
@@ -83,6 +89,33 @@ it('lists failures first, then doubts, then what holds, then what only the counc
   expect(listed.map(({ id }) => id)).toEqual(['failed', 'open', 'met', 'council'])
 })
 
+it('tells what has become of a verdict since a reason was written against it', () => {
+  const then = verdict('not-eligible', [
+    condition('1', { state: 'not-met', fact: 'Bốn tháng.' }),
+    condition('2', { state: 'not-met' }),
+    condition('3', { state: 'unknown' }),
+  ])
+  const now = {
+    ...verdict('needs-review', [
+      condition('1', { state: 'not-met', fact: 'Năm tháng.' }),
+      condition('2', { fact: 'Đã sửa.' }),
+      condition('4', { state: 'unknown' }),
+    ]),
+    regimeId: 'R2a',
+  }
+  const change = changeSince({ verdict: now, override: judged('eligible', 'Có', then).override })!
+  expect(changedSentence(change)).toBe('Kết luận đã khác lúc ghi lý do: trước “chưa đủ”, nay “cần xem xét”.')
+  expect(changedLines(change)).toEqual([
+    expect.stringMatching(/^Quy định áp dụng: trước theo .*2017.*, nay theo .*98\/2023/),
+    'Điều kiện 1. Trước: Bốn tháng. Nay: Năm tháng.',
+    'Thêm: Điều kiện 4. Sự việc 4.',
+    'Không còn vướng: Điều kiện 2. Đã sửa.',
+    'Không còn vướng: Điều kiện 3. Quy định áp dụng không hỏi điều này.',
+  ])
+  expect(changeSince({ verdict: then, override: judged('eligible', 'Có', then).override })).toBeNull()
+  expect(changeSince(judged('eligible'))).toBeNull()
+})
+
 describe('the word at the end of a row', () => {
   it('is the gravest of its verdicts', () => {
     expect(rowWord([judged('eligible'), judged('needs-review')])?.word).toBe('cần xem xét')
@@ -95,6 +128,8 @@ describe('the word at the end of a row', () => {
     expect(rowWord([judged('not-eligible', 'Hội đồng đồng ý'), judged('needs-review')])?.word).toBe(
       'cần xem xét',
     )
+    const other = verdict('not-eligible', [condition('1', { state: 'not-met' })])
+    expect(rowWord([judged('not-eligible', 'Hội đồng đồng ý', other)])?.word).toBe('xem lại lý do')
     // A reason written against a verdict that has turned to "đủ" since is no longer needed.
     expect(rowWord([judged('eligible', 'Hội đồng đồng ý')])?.word).toBe('đủ')
   })

@@ -32,6 +32,13 @@ const organisationOf = (row: OrganisationTable): Organisation => ({
   signerName: row.signer_name,
   standingUnit: row.standing_unit,
   standingUnitSign: row.standing_unit_sign,
+  numberStyle: {
+    zeroTens: row.words_zero_tens,
+    four: row.words_four,
+    thousand: row.words_thousand,
+    billion: row.words_billion,
+    exact: row.words_exact === 1,
+  },
 })
 
 const rowOf = (organisation: Organisation): Omit<OrganisationTable, 'id'> => ({
@@ -43,4 +50,9 @@ const rowOf = (organisation: Organisation): Omit<OrganisationTable, 'id'> => ({
   signer_name: organisation.signerName,
   standing_unit: organisation.standingUnit,
   standing_unit_sign: organisation.standingUnitSign,
+  words_zero_tens: organisation.numberStyle.zeroTens,
+  words_four: organisation.numberStyle.four,
+  words_thousand: organisation.numberStyle.thousand,
+  words_billion: organisation.numberStyle.billion,
+  words_exact: organisation.numberStyle.exact ? 1 : 0,
 })

@@ -1,11 +1,12 @@
 import type { Db } from '#main/context'
 import type { VerdictOverride } from '#shared/domain/assessment'
 import type { AwardCode } from '#shared/domain/award'
+import type { KeptVerdict } from '#shared/rules/verdict-change'
 
 export async function listVerdictOverrides(db: Db, campaignId: number): Promise<VerdictOverride[]> {
   const rows = await db
     .selectFrom('verdict_override')
-    .select(['award', 'person_id', 'unit_id', 'reason', 'made_at'])
+    .select(['award', 'person_id', 'unit_id', 'reason', 'made_at', 'verdict'])
     .where('campaign_id', '=', campaignId)
     .execute()
   return rows.map((row) => ({
@@ -14,6 +15,7 @@ export async function listVerdictOverrides(db: Db, campaignId: number): Promise<
     unitId: row.unit_id,
     reason: row.reason,
     madeAt: row.made_at,
+    verdict: JSON.parse(row.verdict),
   }))
 }
 
@@ -34,7 +36,7 @@ export async function deleteVerdictOverride(db: Db, key: Key): Promise<void> {
 export async function replaceVerdictOverride(
   trx: Db,
   key: Key,
-  override: { reason: string; madeAt: string; verdict: unknown },
+  override: { reason: string; madeAt: string; verdict: KeptVerdict },
 ): Promise<void> {
   await deleteVerdictOverride(trx, key)
   await trx

@@ -18,6 +18,7 @@ import type { Honorific } from '#shared/domain/person'
 import type { UnitKind } from '#shared/domain/unit'
 import type { DisciplineLevel, Reach } from '#shared/rules/facts'
 import type { SpecialCaseCode } from '#shared/rules/special-cases'
+import type { NumberStyle } from '#shared/text/amount-in-words'
 
 /*
  * The tables as the newest migration leaves them. Booleans are 0 or 1, days ISO text, money whole đồng,
@@ -36,6 +37,11 @@ export type OrganisationTable = {
   signer_name: string
   standing_unit: string
   standing_unit_sign: string
+  words_zero_tens: NumberStyle['zeroTens']
+  words_four: NumberStyle['four']
+  words_thousand: NumberStyle['thousand']
+  words_billion: NumberStyle['billion']
+  words_exact: Flag
 }
 
 export type UnitTable = {

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Db } from '#main/context'
 import type { SubmissionTable } from '#main/database/schema'
+import type { AwardCode } from '#shared/domain/award'
 import { periodsOverlap, positionRank } from '#shared/domain/person'
 import type { ElsewhereNomination, RosterMember, SubmissionValues } from '#shared/domain/submission'
 
@@ -292,4 +293,41 @@ export async function listNominationsElsewhere(
     )
     .orderBy('unit.sort_order')
     .execute()
+}
+
+/**
+ * What campaigns of earlier school years that are not closed nominate people for, without what a decision has left out.
+ * Those decided already are among them: the ledger knows better.
+ */
+export async function listOpenNominations(
+  db: Db,
+  before: number,
+): Promise<{ personId: number; year: number; award: AwardCode }[]> {
+  const rows = await db
+    .selectFrom('submission_person as line')
+    .innerJoin('submission', 'submission.id', 'line.submission_id')
+    .innerJoin('campaign', 'campaign.id', 'submission.campaign_id')
+    .select([
+      'campaign.id as campaignId',
+      'line.person_id as personId',
+      'campaign.school_year as year',
+      'line.title',
+      'line.form',
+    ])
+    .where('campaign.school_year', '<', before)
+    .where('campaign.state', '<>', 'closed')
+    .where((where) => where.or([where('line.title', 'is not', null), where('line.form', 'is not', null)]))
+    .execute()
+  const exclusions = await db
+    .selectFrom('decision_exclusion')
+    .innerJoin('decision', 'decision.id', 'decision_id')
+    .select(['campaign_id', 'person_id', 'award'])
+    .where('person_id', 'is not', null)
+    .execute()
+  const leftOut = new Set(exclusions.map((row) => `${row.campaign_id}/${row.person_id}/${row.award}`))
+  return rows.flatMap(({ campaignId, personId, year, title, form }) =>
+    [title, form].flatMap((award) =>
+      award && !leftOut.has(`${campaignId}/${personId}/${award}`) ? [{ personId, year, award }] : [],
+    ),
+  )
 }

@@ -1,6 +1,7 @@
 /** Quyết định đính chính, quyết định thu hồi (Luật Thi đua, khen thưởng 2022 Đ93; law.md §6). */
 import type { Document, FileChild, Paragraph } from 'docx'
 import { formatMoney } from '#shared/money'
+import type { NumberStyle } from '#shared/text/amount-in-words'
 import { awardName, objectNouns, objects } from './award-groups'
 import { article, bodyText, clause } from './blocks/body'
 import { type Column, dataTable } from './blocks/table'
@@ -105,13 +106,13 @@ function correctionList(view: AmendmentDecisionView, lines: Correction['lines'])
 }
 
 /** "02 (hai) cá nhân": each counted once. */
-const countLines = (lines: readonly AmendedLineView[]): string =>
+const countLines = (lines: readonly AmendedLineView[], style: NumberStyle): string =>
   sentenceList(
     objects.flatMap((object) => {
       const recipients = new Set(
         lines.filter(({ award }) => award.object === object).map(({ recipient }) => recipient),
       )
-      return recipients.size > 0 ? [countInFull(recipients.size, objectNouns[object])] : []
+      return recipients.size > 0 ? [countInFull(recipients.size, objectNouns[object], style)] : []
     }),
   )
 
@@ -125,13 +126,13 @@ function revocation(view: AmendmentDecisionView, { lines }: Revocation): Documen
   const opening = withoutEnding(
     filled(texts.revocation, {
       'quyết định': namedDecision(view.about, view),
-      'số lượng': countLines(lines),
+      'số lượng': countLines(lines, view.organisation.numberStyle),
     }),
   )
   const back =
     total > 0
       ? filled(texts.recovery, {
-          'tổng tiền': sumInFull(total),
+          'tổng tiền': sumInFull(total, view.organisation.numberStyle),
           'nguồn kinh phí': withoutEnding(view.fundSource) || 'kinh phí của Trường',
         })
       : filled(texts.recoveryWithoutMoney, {})

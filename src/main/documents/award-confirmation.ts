@@ -68,10 +68,11 @@ function who({ recipient }: AwardConfirmationView): FileChild[] {
 }
 
 /** How many rows follow, so that none can be added by hand. */
-function opening({ until, titles, forms }: AwardConfirmationView, name: string): string {
+function opening({ organisation, until, titles, forms }: AwardConfirmationView, name: string): string {
+  const { numberStyle } = organisation
   const counts = [
-    titles.length > 0 && countInFull(titles.length, 'danh hiệu thi đua'),
-    forms.length > 0 && countInFull(forms.length, 'hình thức khen thưởng'),
+    titles.length > 0 && countInFull(titles.length, 'danh hiệu thi đua', numberStyle),
+    forms.length > 0 && countInFull(forms.length, 'hình thức khen thưởng', numberStyle),
   ].filter((count) => count !== false)
   const known = counts.length > 0 ? `có ${counts.join(' và ')}` : 'chưa có khen thưởng nào'
   return `Theo Sổ khen thưởng của Trường, tính đến ${formatLongDay(until)}, ${name} ${known}:`

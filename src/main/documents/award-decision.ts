@@ -1,6 +1,7 @@
 /** Quyết định công nhận danh hiệu thi đua, khen thưởng, thưởng tiền (NĐ 30/2020, Phụ lục III, mẫu 1.2; forms.md §9, §10). */
 import type { Document, Paragraph } from 'docx'
 import { formatMoney } from '#shared/money'
+import type { NumberStyle } from '#shared/text/amount-in-words'
 import {
   awardName,
   type Grouped,
@@ -18,8 +19,10 @@ import { cleanView, inline, missing, sentenceList, unbroken, upperFirst, without
 import type { AwardDecisionView, AwardView, BonusView } from './views'
 
 /** "03 (ba) tập thể và 21 (hai mươi mốt) cá nhân" */
-const recipientsInFull = (groups: readonly Grouped[]): string =>
-  sentenceList(recipientCounts(groups).map(({ count, object }) => countInFull(count, objectNouns[object])))
+const recipientsInFull = (groups: readonly Grouped[], style: NumberStyle): string =>
+  sentenceList(
+    recipientCounts(groups).map(({ count, object }) => countInFull(count, objectNouns[object], style)),
+  )
 
 /** What is done to the recipients: recognise a title, give a form, or both. */
 function deed(awards: readonly AwardView[]): string {
@@ -36,7 +39,7 @@ const directNames = { sudden: 'đột xuất', thematic: 'theo chuyên đề' }
 /** The sentence of Điều 1, without its end. */
 function openingOf(view: AwardDecisionView, groups: readonly Grouped[]): string {
   const { texts, pays, direct } = view
-  const count = { 'số lượng': recipientsInFull(groups) }
+  const count = { 'số lượng': recipientsInFull(groups, view.organisation.numberStyle) }
   if (pays)
     return filled(texts.bonus, {
       ...count,
@@ -56,7 +59,7 @@ function recognition(view: AwardDecisionView, groups: readonly Grouped[]): Parag
     article(`${opening}, gồm:`),
     ...groups.map(({ award, entries }, index) =>
       clause(
-        `${upperFirst(awardName(award))}: ${countInFull(entries.length, objectNouns[award.object])}${index === groups.length - 1 ? '.' : ';'}`,
+        `${upperFirst(awardName(award))}: ${countInFull(entries.length, objectNouns[award.object], view.organisation.numberStyle)}${index === groups.length - 1 ? '.' : ';'}`,
       ),
     ),
   ]
@@ -86,7 +89,7 @@ function rate(award: AwardView): string {
 function money(view: AwardDecisionView, bonus: BonusView, groups: readonly Grouped[]): Paragraph[] {
   const { texts } = view
   const total = filled(view.pays ? texts.bonusMoney : texts.money, {
-    'tổng tiền': sumInFull(totalAmount(groups)),
+    'tổng tiền': sumInFull(totalAmount(groups), view.organisation.numberStyle),
     'nguồn kinh phí': withoutEnding(bonus.fundSource) || 'kinh phí của Trường',
   })
   const byLaw = groups.filter(({ award }) => !award.isForStudents)

@@ -1,6 +1,7 @@
 /** Danh sách kèm theo: the appendix of an award decision (NĐ 30/2020, Phụ lục I, mục III; forms.md §9). */
 import { type FileChild, Paragraph, type Table, TextRun } from 'docx'
 import { type Dong, formatMoney } from '#shared/money'
+import type { NumberStyle } from '#shared/text/amount-in-words'
 import {
   awardName,
   entryCount,
@@ -147,12 +148,12 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 const heading = (words: string) => new Paragraph({ style: 'TenBang', children: [new TextRun(words)] })
 
 /** "Danh sách này có …" */
-function closingLine(groups: readonly Grouped[], hasMoney: boolean): string {
+function closingLine(groups: readonly Grouped[], hasMoney: boolean, style: NumberStyle): string {
   const counts = recipientCounts(groups)
-  const named = counts.map(({ object, count }) => countInFull(count, objectNouns[object])).join(', ')
+  const named = counts.map(({ object, count }) => countInFull(count, objectNouns[object], style)).join(', ')
   const recipients = counts.reduce((sum, { count }) => sum + count, 0)
   const times = entryCount(groups) > recipients ? ` với ${padded(entryCount(groups))} lượt khen thưởng` : ''
-  const sum = hasMoney ? `; tổng số tiền thưởng là ${sumInFull(totalAmount(groups))}` : ''
+  const sum = hasMoney ? `; tổng số tiền thưởng là ${sumInFull(totalAmount(groups), style)}` : ''
   return `Danh sách này có ${named}${times}${sum}./.`
 }
 
@@ -176,6 +177,6 @@ export function awardList(view: AwardDecisionView, groups: readonly Grouped[]): 
         groupTable(group, part, hasMoney),
       ]),
     ]),
-    afterTable(closingLine(groups, hasMoney)),
+    afterTable(closingLine(groups, hasMoney, view.organisation.numberStyle)),
   ]
 }

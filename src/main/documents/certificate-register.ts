@@ -64,7 +64,7 @@ export function certificateRegister(given: CertificateRegisterView): Document {
             })),
             landscapeTextWidth,
           ),
-          afterTable(`Sổ này có ${countInFull(rows.length, 'giấy khen')}.`),
+          afterTable(`Sổ này có ${countInFull(rows.length, 'giấy khen', organisation.numberStyle)}.`),
         ]
   return administrativeDocument(
     { title: `Sổ cấp giấy khen ${view.campaign}`, organisation: organisation.name },

@@ -1,5 +1,6 @@
 /** What the council resolved: by title who passed and who decides it, who did not pass, who does what next. */
 import type { FileChild } from 'docx'
+import type { NumberStyle } from '#shared/text/amount-in-words'
 import { awardName, objectNouns } from './award-groups'
 import { afterTable, bodyText, dashItem, passage, sectionHeading } from './blocks/body'
 import { documentNumber } from './blocks/header'
@@ -60,10 +61,14 @@ function nameTable(awards: readonly ResolvedAward[]): FileChild {
 }
 
 /** One dash an award, the last ended by a period. */
-const counts = (awards: readonly ResolvedAward[], named: (award: ResolvedAward) => string): FileChild[] =>
+const counts = (
+  awards: readonly ResolvedAward[],
+  style: NumberStyle,
+  named: (award: ResolvedAward) => string,
+): FileChild[] =>
   awards.map((award, index) =>
     dashItem(
-      `${upperFirst(awardName(award))}: ${countInFull(award.passed.length, objectNouns[award.object])}${named(award)}${index === awards.length - 1 ? '.' : ';'}`,
+      `${upperFirst(awardName(award))}: ${countInFull(award.passed.length, objectNouns[award.object], style)}${named(award)}${index === awards.length - 1 ? '.' : ';'}`,
     ),
   )
 
@@ -97,11 +102,13 @@ export function conclusion(view: CouncilMinutesView, names: ReadonlyMap<string, 
 
   return [
     sectionHeading('Kết quả'),
-    ...(own.length > 0 ? [bodyText(say(view.texts.ownAwards)), ...counts(own, () => '')] : []),
+    ...(own.length > 0
+      ? [bodyText(say(view.texts.ownAwards)), ...counts(own, view.organisation.numberStyle, () => '')]
+      : []),
     ...(higher.length > 0
       ? [
           bodyText(say(view.texts.higherAwards)),
-          ...counts(higher, ({ decidedBy }) => ` (${inline(decidedBy)})`),
+          ...counts(higher, view.organisation.numberStyle, ({ decidedBy }) => ` (${inline(decidedBy)})`),
         ]
       : []),
     ...(awards.length === 0 && open === 0 ? [bodyText('Không có trường hợp nào được thông qua.')] : []),
@@ -137,6 +144,8 @@ export function resolvedAppendix(
     ]),
     headingRule(view.council),
     nameTable(awards),
-    afterTable(`Danh sách này có ${countInFull(times, 'lượt danh hiệu, hình thức khen thưởng')}./.`),
+    afterTable(
+      `Danh sách này có ${countInFull(times, 'lượt danh hiệu, hình thức khen thưởng', organisation.numberStyle)}./.`,
+    ),
   ]
 }

@@ -116,7 +116,7 @@ export function moneyReceipt(given: MoneyReceiptView): Document {
       : []),
     closing(
       'NoiDung',
-      `Danh sách này có ${countInFull(paid.length, 'tập thể, cá nhân nhận tiền')}; tổng số tiền là ${sumInFull(sumOf(paid))}`,
+      `Danh sách này có ${countInFull(paid.length, 'tập thể, cá nhân nhận tiền', organisation.numberStyle)}; tổng số tiền là ${sumInFull(sumOf(paid), organisation.numberStyle)}`,
       { followsTable: unpaid === 0 },
     ),
     ...signatureColumns(

@@ -168,8 +168,9 @@ export function nominationList(given: NominationListView): Document {
   const people = groups.reduce((sum, group) => sum + group.people.length, 0)
   const { recipients } = view
   const counts = [
-    recipients.collectives > 0 && countInFull(recipients.collectives, objectNouns.collective),
-    recipients.people > 0 && countInFull(recipients.people, objectNouns.person),
+    recipients.collectives > 0 &&
+      countInFull(recipients.collectives, objectNouns.collective, organisation.numberStyle),
+    recipients.people > 0 && countInFull(recipients.people, objectNouns.person, organisation.numberStyle),
   ].filter((count) => count !== false)
   const twice = people - recipients.people
   const repeated =

@@ -115,11 +115,11 @@ function table(award: ProposedAwardView): FileChild {
 
 const caption = (text: string) => new Paragraph({ style: 'TenBang', children: [new TextRun(text)] })
 
-function list({ awards }: ProposalLetterView): FileChild[] {
+function list({ awards, organisation }: ProposalLetterView): FileChild[] {
   const shown = objects.flatMap((object) => awards.filter((award) => award.object === object))
   return shown.flatMap((award, index) => [
     caption(
-      `${shown.length > 1 ? `${index + 1}. ` : ''}${awardHeading(award)}: ${countInFull(award.entries.length, objectNouns[award.object])}`,
+      `${shown.length > 1 ? `${index + 1}. ` : ''}${awardHeading(award)}: ${countInFull(award.entries.length, objectNouns[award.object], organisation.numberStyle)}`,
     ),
     table(award),
   ])
@@ -144,8 +144,9 @@ export function proposalLetter(given: ProposalLetterView): Document {
     .join(' ')
   const subject = filled(texts.subject, { đợt: withoutEnding(view.campaign), 'năm học': view.schoolYear })
   const counts = [
-    recipients.collectives > 0 && countInFull(recipients.collectives, objectNouns.collective),
-    recipients.people > 0 && countInFull(recipients.people, objectNouns.person),
+    recipients.collectives > 0 &&
+      countInFull(recipients.collectives, objectNouns.collective, organisation.numberStyle),
+    recipients.people > 0 && countInFull(recipients.people, objectNouns.person, organisation.numberStyle),
   ].filter((count) => count !== false)
   const values = {
     đợt: withoutEnding(view.campaign),

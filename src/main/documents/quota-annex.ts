@@ -7,7 +7,7 @@ import { balanced, centredLine, centredLines, headingRule } from './blocks/title
 import { padded } from './figures'
 import { administrativeDocument, section } from './page'
 import type { QuotaAnnexView, QuotaTableView, QuotaView } from './quota-annex-view'
-import { cleanView, inline, withoutEnding } from './text'
+import { capitals, cleanView, inline, withoutEnding } from './text'
 
 /** Millimetres. */
 const columns: readonly Column[] = [
@@ -86,8 +86,8 @@ export function quotaAnnex(given: QuotaAnnexView): Document {
     { title: `Phụ lục tính chỉ tiêu ${view.campaign}`, organisation: organisation.name },
     [
       section([
-        centredLine('TenPhuLuc', 'PHỤ LỤC'),
-        balanced('TenPhuLuc', subject),
+        centredLine('TenPhuLuc', 'Phụ lục'),
+        balanced('TenPhuLuc', capitals(subject)),
         centredLines('KemTheo', attachedTo),
         headingRule(organisation.name),
         bodyText(`Quy định áp dụng: ${withoutEnding(view.regime)}. Kết quả tính được làm tròn xuống.`),

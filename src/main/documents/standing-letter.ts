@@ -1,6 +1,7 @@
 /** Tờ trình of the standing unit to principal and council (NĐ 30/2020, Phụ lục III, mẫu 1.4; forms.md §6a). */
 import type { Document, FileChild, Paragraph } from 'docx'
 import type { AwardObject } from '#shared/domain/award'
+import type { NumberStyle } from '#shared/text/amount-in-words'
 import { objectNouns } from './award-groups'
 import { bodyText, closing, dashItem, legalBases, sectionHeading } from './blocks/body'
 import { documentHeader } from './blocks/header'
@@ -54,12 +55,12 @@ export interface StandingLetterView {
   readonly texts: TextsOf<typeof standingLetterTexts>
 }
 
-const part = (heading: string, counts: readonly AwardCountView[]): Paragraph[] => [
+const part = (heading: string, counts: readonly AwardCountView[], style: NumberStyle): Paragraph[] => [
   sectionHeading(heading),
   ...(counts.length > 0
     ? counts.map((award, index) =>
         dashItem(
-          `${awardHeading(award)}: ${countInFull(award.count, objectNouns[award.object])}${index === counts.length - 1 ? '.' : ';'}`,
+          `${awardHeading(award)}: ${countInFull(award.count, objectNouns[award.object], style)}${index === counts.length - 1 ? '.' : ';'}`,
         ),
       )
     : [bodyText('Không có đề nghị.')]),
@@ -73,12 +74,12 @@ const columns: readonly Column[] = [
   { weight: 58, align: 'left' },
 ]
 
-function notConsidered({ notConsidered: people }: StandingLetterView): FileChild[] {
+function notConsidered({ notConsidered: people, organisation }: StandingLetterView): FileChild[] {
   return [
     sectionHeading('Trường hợp không xét'),
     ...(people.length > 0
       ? [
-          bodyText(`Có ${countInFull(people.length, 'cá nhân')} không xét, gồm:`),
+          bodyText(`Có ${countInFull(people.length, 'cá nhân', organisation.numberStyle)} không xét, gồm:`),
           dataTable(
             columns,
             [{ cells: ['STT', 'Họ và tên', 'Đơn vị', 'Lý do không xét'] }],
@@ -107,8 +108,9 @@ export function standingLetter(given: StandingLetterView): Document {
   const who = { trường: inline(college.name), 'người quyết định': inline(view.decidingOffice) }
   const subject = filled(texts.subject, { đợt: withoutEnding(view.campaign), 'năm học': view.schoolYear })
   const all = [
-    recipients.collectives > 0 && countInFull(recipients.collectives, objectNouns.collective),
-    recipients.people > 0 && countInFull(recipients.people, objectNouns.person),
+    recipients.collectives > 0 &&
+      countInFull(recipients.collectives, objectNouns.collective, organisation.numberStyle),
+    recipients.people > 0 && countInFull(recipients.people, objectNouns.person, organisation.numberStyle),
   ].filter((count) => count !== false)
 
   const children: FileChild[] = [
@@ -133,10 +135,12 @@ export function standingLetter(given: StandingLetterView): Document {
     ...part(
       'Danh hiệu thi đua',
       counts.filter(({ kind }) => kind === 'title'),
+      organisation.numberStyle,
     ),
     ...part(
       'Hình thức khen thưởng',
       counts.filter(({ kind }) => kind === 'form'),
+      organisation.numberStyle,
     ),
     ...notConsidered(view),
     ...attachments(view),

@@ -18,7 +18,7 @@ const columns: readonly Column[] = [
 ]
 
 /** Nothing while no decision is issued: a sum then would be a guess. */
-export function money({ awarded }: SummaryReportView): FileChild[] {
+export function money({ awarded, organisation }: SummaryReportView): FileChild[] {
   if (awarded === null) return []
   const heading = sectionHeading('Tiền thưởng')
   const total = awarded.reduce((sum, { amount }) => sum + amount, 0)
@@ -41,6 +41,6 @@ export function money({ awarded }: SummaryReportView): FileChild[] {
         { isSum: true, cells: [{ text: 'Tổng cộng', span: 4, align: 'center' }, formatMoney(total)] },
       ],
     ),
-    afterTable(`Tổng số tiền thưởng: ${sumInFull(total)}.`),
+    afterTable(`Tổng số tiền thưởng: ${sumInFull(total, organisation.numberStyle)}.`),
   ]
 }

@@ -175,9 +175,10 @@ function decisions(view: SummaryReportView): Paragraph[] {
       collectives > 0 && `${padded(collectives)} tập thể`,
       people > 0 && `${padded(people)} cá nhân`,
     ].filter((count) => count)
-    const told = [parts.join(', '), total > 0 && `tổng số tiền thưởng ${sumInFull(total)}`].filter(
-      (part) => part,
-    )
+    const told = [
+      parts.join(', '),
+      total > 0 && `tổng số tiền thưởng ${sumInFull(total, view.organisation.numberStyle)}`,
+    ].filter((part) => part)
     const name = documentNumber(number, 'QĐ', view.organisation.sign)
     return dashItem(
       `Quyết định số ${name} ${formatLongDay(signedOn)} về việc ${matter(subject)}${told.length > 0 ? `: ${told.join('; ')}` : ''}.`,

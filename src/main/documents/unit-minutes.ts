@@ -137,8 +137,10 @@ function attendance({ total, present, absences }: UnitMinutesView): Paragraph[] 
 }
 
 /** How many for each award: the totals that the list of proposals must agree with. */
-const totals = ({ counts }: UnitMinutesView): Paragraph[] =>
-  counts.map((award) => dashItem(`${awardHeading(award)}: ${countInFull(award.count, 'cá nhân')};`))
+const totals = ({ counts, organisation }: UnitMinutesView): Paragraph[] =>
+  counts.map((award) =>
+    dashItem(`${awardHeading(award)}: ${countInFull(award.count, 'cá nhân', organisation.numberStyle)};`),
+  )
 
 function collectiveText({ collective, unitName }: UnitMinutesView): Paragraph {
   if (!collective || collective.awards.length === 0)
@@ -164,12 +166,16 @@ function results(view: UnitMinutesView): FileChild[] {
     collectiveText(view),
     ...totals(view),
     ...(others > 0
-      ? [dashItem(`Không đề nghị danh hiệu, hình thức khen thưởng: ${countInFull(others, 'cá nhân')};`)]
+      ? [
+          dashItem(
+            `Không đề nghị danh hiệu, hình thức khen thưởng: ${countInFull(others, 'cá nhân', view.organisation.numberStyle)};`,
+          ),
+        ]
       : []),
     dashItem(
       notConsidered.length === 0
         ? 'Không có trường hợp không xét.'
-        : `Không xét: ${countInFull(notConsidered.length, 'cá nhân')}, gồm: ${notConsidered
+        : `Không xét: ${countInFull(notConsidered.length, 'cá nhân', view.organisation.numberStyle)}, gồm: ${notConsidered
             .map(
               ({ name, position, reason }) => `${placeText(name, position)} (${inline(reason) || '………………'})`,
             )

@@ -7,6 +7,7 @@ import type { Day } from '#shared/day'
 import type { AwardCode, AwardKind, AwardObject } from '#shared/domain/award'
 import type { Honorific } from '#shared/domain/person'
 import type { Dong } from '#shared/money'
+import type { NumberStyle } from '#shared/text/amount-in-words'
 import type { decisionTexts } from './texts/decision'
 import type { TextsOf } from './texts/define'
 import type { summaryReportTexts } from './texts/summary-report'
@@ -25,6 +26,8 @@ export interface OrganisationView {
   readonly sign: string
   /** "An Giang": before the date. */
   readonly place: string
+  /** How it writes numbers in words. */
+  readonly numberStyle: NumberStyle
 }
 
 /** Number and date of a document. What is missing is printed as a blank to be filled in by hand. */

@@ -117,28 +117,24 @@ const collectiveBackground = (
   isDissolved: unit.to !== null && unit.to <= review.to,
 })
 
-const initiativeOf = (record: InitiativeRecord): Initiative => {
-  const [reuses, uses] = [
-    record.uses.filter((use) => use.reuseReason !== ''),
-    record.uses.filter((use) => use.reuseReason === ''),
-  ]
-  return {
-    id: record.id,
-    title: record.title,
-    kind: record.kind,
-    year: record.schoolYear,
-    reach: record.reach,
-    decision:
-      record.number !== '' && record.decidedOn !== null
-        ? { number: record.number, day: record.decidedOn }
-        : null,
-    authors: record.authors.map(({ personId, sharePercent }) => ({ personId, sharePercent })),
-    uses: uses.map(({ personId, award, schoolYear }) => ({ personId, award, year: schoolYear })),
-    allowedReuses: reuses.map(({ personId, award, schoolYear, reuseReason }) => ({
+const initiativeOf = (record: InitiativeRecord): Initiative => ({
+  id: record.id,
+  title: record.title,
+  kind: record.kind,
+  year: record.schoolYear,
+  reach: record.reach,
+  decision:
+    record.number !== '' && record.decidedOn !== null
+      ? { number: record.number, day: record.decidedOn }
+      : null,
+  authors: record.authors.map(({ personId, sharePercent }) => ({ personId, sharePercent })),
+  uses: record.uses.map(({ personId, award, schoolYear }) => ({ personId, award, year: schoolYear })),
+  allowedReuses: record.uses
+    .filter((use) => use.reuseReason !== '')
+    .map(({ personId, award, schoolYear, reuseReason }) => ({
       personId,
       award,
       year: schoolYear,
       reason: reuseReason,
     })),
-  }
-}
+})

@@ -1,14 +1,17 @@
 import type { Context } from '#main/context'
 import { loadHistories } from '#main/database/history-queries'
 import { loadRegimeOverrides } from '#main/database/regime-queries'
-import { listPeopleByIds } from '#main/database/submission-queries'
+import { listOpenNominations, listPeopleByIds } from '#main/database/submission-queries'
 import { schoolYearOf } from '#shared/day'
 import type { ForecastRow } from '#shared/domain/assessment'
 import { forecast } from '#shared/rules/forecast'
 import { regimeOn } from '#shared/rules/regime'
 import { resolveSettings } from '#shared/rules/resolve-settings'
 
-/** Who would be ready for what in a coming year, under the rules in force today. */
+/**
+ * Who would be ready for what in a coming year, under the rules in force today, if what is nominated and not decided yet
+ * is decided as it stands.
+ */
 export async function loadForecast(ctx: Context, schoolYear: number): Promise<ForecastRow[]> {
   const regime = regimeOn(ctx.today())
   const resolved = resolveSettings(regime, await loadRegimeOverrides(ctx.db, regime.id))
@@ -17,10 +20,12 @@ export async function loadForecast(ctx: Context, schoolYear: number): Promise<Fo
     'person_id',
     Math.max(schoolYear, schoolYearOf(ctx.today()) + 1),
   )
+  const nominations = Map.groupBy(await listOpenNominations(ctx.db, schoolYear), (one) => one.personId)
   const rows = forecast(
-    [...histories].map(([personId, history]) => ({
+    [...new Set([...histories.keys(), ...nominations.keys()])].map((personId) => ({
       personId,
-      history: history.filter((record) => record.year < schoolYear),
+      history: (histories.get(personId) ?? []).filter((record) => record.year < schoolYear),
+      nominations: nominations.get(personId) ?? [],
     })),
     schoolYear,
     regime,

@@ -55,7 +55,14 @@ export function assessmentHandlers(ctx: Context, files: Files) {
       await ctx.db
         .transaction()
         .execute((trx) => replaceVerdictOverride(trx, key, { reason: written, madeAt, verdict }))
-      return { award: key.award, personId: key.personId, unitId: key.unitId, reason: written, madeAt }
+      return {
+        award: key.award,
+        personId: key.personId,
+        unitId: key.unitId,
+        reason: written,
+        madeAt,
+        verdict,
+      }
     },
 
     'assessment.forecast': ({ schoolYear }) => loadForecast(ctx, schoolYear),

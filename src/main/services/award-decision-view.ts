@@ -20,6 +20,7 @@ export const organisationView = (organisation: Organisation): OrganisationView =
   name: organisation.name,
   sign: organisation.sign,
   place: organisation.place,
+  numberStyle: organisation.numberStyle,
 })
 
 /** "phong trào thi đua đợt II năm học 2022-2023": what a document says it is about. */

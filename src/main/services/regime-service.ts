@@ -24,7 +24,7 @@ export function regimeHandlers(ctx: Context) {
         return deskOf(ctx.db, regimeId)
       }
       const now = await loadRegimeOverrides(ctx.db, regimeId)
-      refuse(key, { ...now, settings: { ...now.settings, [key]: { value, source } } }, regime.id)
+      refuse('value', key, { ...now, settings: { ...now.settings, [key]: { value, source } } }, regime.id)
       await putRegimeSetting(ctx.db, { regimeId, key, value, source: source.trim(), changedAt: ctx.now() })
       return deskOf(ctx.db, regimeId)
     },
@@ -35,7 +35,12 @@ export function regimeHandlers(ctx: Context) {
       if (source.trim() === '') await deleteRegimeSetting(ctx.db, regimeId, key)
       else {
         const now = await loadRegimeOverrides(ctx.db, regimeId)
-        refuse(ruleKey, { ...now, confirmed: { ...now.confirmed, [ruleKey]: { source } } }, regimeId)
+        refuse(
+          'source',
+          ruleKey,
+          { ...now, confirmed: { ...now.confirmed, [ruleKey]: { source } } },
+          regimeId,
+        )
         await putRegimeSetting(ctx.db, {
           regimeId,
           key,
@@ -68,11 +73,11 @@ function knownRegime(id: string) {
   return regime
 }
 
-/** Refuses a value that can't be; contradictions between values that each can be are kept and told. */
-function refuse(key: string, overrides: RegimeOverrides, regimeId: string): void {
+/** Refuses what can't be, at its field; contradictions between values that each can be are kept and told. */
+function refuse(field: string, key: string, overrides: RegimeOverrides, regimeId: string): void {
   const { problems } = resolveSettings(getRegime(regimeId), overrides)
   const refusal = problems.find((problem) => problem.key === key && problem.severity === 'refused')
-  if (refusal) throw new AppError('invalid', refusal.message, { value: refusal.message })
+  if (refusal) throw new AppError('invalid', refusal.message, { [field]: refusal.message })
 }
 
 async function deskOf(db: Db, regimeId: string): Promise<RegimeDesk> {

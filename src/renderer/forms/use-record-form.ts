@@ -29,7 +29,7 @@ type Options<Input extends Values, Saved> = {
   name: string
 }
 
-export type RecordForm<Input extends Values> = {
+export type RecordForm<Input extends Values, Saved = never> = {
   form: UseFormReturnType<Input>
   /** False for the moment it takes to look for a draft. */
   isLoaded: boolean
@@ -42,6 +42,8 @@ export type RecordForm<Input extends Values> = {
   save: () => Promise<boolean>
   /** Goes back to what is in the book; can be undone. */
   discard: () => void
+  /** Shows what another command on the same record has made of it, in place of whatever was typed. */
+  take: (saved: Saved) => void
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
@@ -52,7 +54,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
  */
 export function useRecordForm<Input extends Values, Saved>(
   options: Options<Input, Saved>,
-): RecordForm<Input> {
+): RecordForm<Input, Saved> {
   const { draft, schema, stored } = options
   const latest = useRef(options)
   latest.current = options
@@ -202,9 +204,18 @@ export function useRecordForm<Input extends Values, Saved>(
     })
   }
 
+  function take(saved: Saved) {
+    baseline.current = latest.current.inputOf(saved)
+    put(baseline.current)
+    form.clearErrors()
+    setFailure(null)
+    setRestoredAt(null)
+    writer.write(null)
+  }
+
   useSaveKey(() => void save())
 
   useLeaveOffer(draft, () => (isDirty && !isLeftSaved.current ? options.name : null))
 
-  return { form, isLoaded, isDirty, isSaving, restoredAt, failure, save, discard }
+  return { form, isLoaded, isDirty, isSaving, restoredAt, failure, save, discard, take }
 }

@@ -7,12 +7,13 @@ import type { UnitTally } from '#shared/domain/quota-desk'
 import type { SubmissionInput, SubmissionPersonInput, SubmissionValues } from '#shared/domain/submission'
 import { rowId } from '#shared/fields'
 import type { DuplicateGroup } from '#shared/rules/duplicates'
-import type { Verdict } from '#shared/rules/eligibility'
+import { type Verdict, verdictStatuses } from '#shared/rules/eligibility'
 import type { CollectiveFacts, MemberLine, Merit, PersonFacts, ReviewYear } from '#shared/rules/facts'
 import type { Forecast } from '#shared/rules/forecast'
 import type { RegimeProposal } from '#shared/rules/propose-regime'
 import type { OutstandingQuota, Quota, QuotaBench, UnitCounts } from '#shared/rules/quota'
 import type { RegimeOverrides } from '#shared/rules/resolve-settings'
+import type { KeptVerdict } from '#shared/rules/verdict-change'
 
 /** What a unit's paper does not say about a person, from the book: merged with the typed line by `factsOfLine`. */
 export type PersonBackground = Omit<
@@ -96,6 +97,20 @@ export function factsOfCollective(
 /** Whether the paper says anything of a person yet. */
 const isDecided = (line: Line) => line.title !== null || line.evaluationClass !== null || line.notConsidered
 
+const keptVerdictSchema: z.ZodType<KeptVerdict> = z.looseObject({
+  status: z.enum(verdictStatuses),
+  regimeId: z.string(),
+  conditions: z.array(
+    z.looseObject({
+      id: z.string(),
+      label: z.string(),
+      state: z.enum(['met', 'not-met', 'unknown']),
+      fact: z.string(),
+      effect: z.enum(['block', 'warn', 'hint']),
+    }),
+  ),
+})
+
 export const verdictOverrideInputSchema = z.object({
   campaignId: rowId,
   award: z.enum(awardCodes),
@@ -103,8 +118,8 @@ export const verdictOverrideInputSchema = z.object({
   unitId: rowId.nullable(),
   /** Empty takes the override back. */
   reason: z.string().max(500),
-  /** The verdict it goes against, kept as it was. */
-  verdict: z.looseObject({ status: z.string() }),
+  /** The verdict it goes against, kept whole as it was. */
+  verdict: keptVerdictSchema,
 })
 
 export type VerdictOverride = {
@@ -113,6 +128,8 @@ export type VerdictOverride = {
   unitId: number | null
   reason: string
   madeAt: string
+  /** As it was when the reason was written. */
+  verdict: KeptVerdict
 }
 
 /** One nomination of the campaign with its verdict, from what is stored. */
@@ -131,7 +148,7 @@ export type AssessedNomination = {
 /** Limits of the whole campaign against what is nominated, each with its arithmetic. */
 export type QuotaDesk = {
   emulation: QuotaBench
-  /** HTXS among all people of the lists; units apart. Null where the evaluation decree sets no share. */
+  /** HTXS among all people of the lists; units apart. Null where no share is known for certain. */
   outstanding: {
     school: OutstandingQuota
     units: (OutstandingQuota & { unitId: number; name: string })[]

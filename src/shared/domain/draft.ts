@@ -11,6 +11,8 @@ export const draftForms = [
   'initiative',
   'discipline',
   'award-record',
+  'regime-setting',
+  'regime-rule',
   'council-member',
   'council-session',
   'document-text',

@@ -1,5 +1,15 @@
 import { z } from 'zod'
 import { optionalText, requiredText } from '#shared/fields'
+import { defaultNumberStyle, type NumberStyle, numberWordChoices } from '#shared/text/amount-in-words'
+
+/** The house style of numbers in words. */
+const numberStyleSchema: z.ZodType<NumberStyle, NumberStyle> = z.strictObject({
+  zeroTens: z.enum(numberWordChoices.zeroTens),
+  four: z.enum(numberWordChoices.four),
+  thousand: z.enum(numberWordChoices.thousand),
+  billion: z.enum(numberWordChoices.billion),
+  exact: z.boolean(),
+})
 
 /** The college itself: what the heads and feet of its documents are made of. */
 export const organisationSchema = z.object({
@@ -16,6 +26,8 @@ export const organisationSchema = z.object({
   standingUnit: requiredText('Nhập đơn vị thường trực thi đua.', 150),
   /** Its sign in "Lưu: VT, …". */
   standingUnitSign: requiredText('Nhập chữ viết tắt của đơn vị thường trực, ví dụ TCHC.', 20),
+  /** Left out it is the wording of central documents. */
+  numberStyle: numberStyleSchema.default(defaultNumberStyle),
 })
 
 export type OrganisationInput = z.input<typeof organisationSchema>
@@ -31,4 +43,5 @@ export const proposedOrganisation: OrganisationInput = {
   signerName: '',
   standingUnit: 'Phòng Tổ chức - Hành chính',
   standingUnitSign: 'TCHC',
+  numberStyle: defaultNumberStyle,
 }

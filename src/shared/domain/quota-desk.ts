@@ -2,7 +2,7 @@ import type { Day } from '#shared/day'
 import { type QuotaDesk, unitCounts } from '#shared/domain/assessment'
 import type { AwardCode } from '#shared/domain/award'
 import type { EvaluationClass } from '#shared/domain/evaluation'
-import { evaluationRuleOn } from '#shared/rules/evaluation-rules'
+import { type EvaluationRule, evaluationRuleOn } from '#shared/rules/evaluation-rules'
 import {
   type ClassCounts,
   emulationSoldierQuota,
@@ -38,15 +38,16 @@ export function quotaDesk(
   resolved: ResolvedSettings,
 ): QuotaDesk {
   const rule = evaluationRuleOn(classedOn)
+  const capped = rule && isShown(rule, resolved) ? rule : null
   const classed = (code: EvaluationClass) => units.filter((unit) => unit.collectiveClass === code).length
   return {
     emulation: emulationSoldierQuota(units, resolved),
-    outstanding: rule && {
-      school: outstandingQuota(sumOf(units), false, rule, resolved),
+    outstanding: capped && {
+      school: outstandingQuota(sumOf(units), false, capped, resolved),
       units: units.map((unit) => ({
         unitId: unit.unitId,
         name: unit.name,
-        ...outstandingQuota(unit.classes, unit.collectiveClass === 'HTXS', rule, resolved),
+        ...outstandingQuota(unit.classes, unit.collectiveClass === 'HTXS', capped, resolved),
       })),
     },
     outstandingUnits:
@@ -54,6 +55,13 @@ export function quotaDesk(
       outstandingUnitsQuota({ units: units.length, HTXS: classed('HTXS'), HTT: classed('HTT') }, false, rule),
   }
 }
+
+/** What is known from memory alone is shown when the college asks for it; its own share always is (law.md §0). */
+const isShown = (
+  { mark }: EvaluationRule,
+  { values: { outstandingPercent, outstandingPercentOfGoodUnit, showUnconfirmed } }: ResolvedSettings,
+): boolean =>
+  mark !== 'M' || showUnconfirmed || outstandingPercent !== null || outstandingPercentOfGoodUnit !== null
 
 function sumOf(units: readonly UnitTally[]): ClassCounts {
   const sum: ClassCounts = { HTXS: 0, HTT: 0, HTN: 0, KHT: 0 }

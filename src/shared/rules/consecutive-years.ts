@@ -15,7 +15,7 @@ import type { SpecialCaseCode } from '#shared/rules/special-cases'
 export type YearFinding = {
   year: SchoolYear
   state: 'held' | 'not-held' | 'unknown'
-  /** For a year that is not held: why, in words. */
+  /** For a year that is not held: why, in words. For one that is: what it is supposed by, if no decision says so. */
   why: string
   decision: DecisionRef | null
   /** A gap with an excuse that no text settles: maternity, study. */
@@ -165,10 +165,11 @@ export function rowEndingAt(
   return before.state === 'met' ? before : here
 }
 
-const yearText = ({ year, decision }: YearFinding): string =>
-  decision
-    ? `${formatSchoolYear(year)} (QĐ số ${decision.number} ngày ${formatShortDay(decision.day)})`
-    : formatSchoolYear(year)
+function yearText({ year, decision, why }: YearFinding): string {
+  if (decision)
+    return `${formatSchoolYear(year)} (QĐ số ${decision.number} ngày ${formatShortDay(decision.day)})`
+  return why === '' ? formatSchoolYear(year) : `${formatSchoolYear(year)} (${why})`
+}
 
 /** The row in one sentence, naming the missing year or decision. */
 export function rowSentence({ state, need, years, doubts, gap }: Row): string {

@@ -24,7 +24,8 @@ import { sharedChecks } from '#shared/rules/shared-checks'
 
 export type { ConditionState } from '#shared/rules/check-context'
 
-export type VerdictStatus = 'eligible' | 'not-eligible' | 'needs-review'
+export const verdictStatuses = ['eligible', 'not-eligible', 'needs-review'] as const
+export type VerdictStatus = (typeof verdictStatuses)[number]
 
 export const verdictStatusNames: Record<VerdictStatus, string> = {
   eligible: 'đủ',

@@ -12,31 +12,49 @@ export type EvaluationRule = Source & {
   to: Day | null
   /** What the cap is taken of: everybody classified, or those classed HTT (setting `outstandingBase` may widen it). */
   base: 'everyone' | 'HTT'
-  percent: number
+  /** Null: the decree sets no share. */
+  percent: number | null
   /** When the unit itself is HTXS; null where the decree leaves it open ("cao hơn"). */
   percentOfGoodUnit: number | null
   /** Of units: as people, and with fewer than `fewUnits` units at most one. Null: no rule. */
   units: (Source & { percent: number; exceptionalPercent: number; fewUnits: number }) | null
 }
 
+/** NĐ 233/2026 repeals NĐ 90/2020 and NĐ 48/2023. */
+export const lastDayOfDecree90: Day = '2026-06-30'
+export const firstDayOfDecree233: Day = '2026-07-01'
+
 export const evaluationRules: readonly EvaluationRule[] = [
   {
     id: 'ND90',
     decree: 'Nghị định số 90/2020/NĐ-CP',
     from: null,
-    to: '2026-06-30',
+    to: '2023-09-14',
+    base: 'everyone',
+    percent: null,
+    percentOfGoodUnit: null,
+    units: null,
+    article: 'Nghị định số 90/2020/NĐ-CP',
+    mark: 'M',
+    note: 'Nghị định 90 khi chưa sửa đổi không đặt tỷ lệ HTXS (chưa kiểm chứng).',
+  },
+  {
+    id: 'ND48',
+    decree: 'Nghị định số 90/2020/NĐ-CP, sửa đổi bởi Nghị định số 48/2023/NĐ-CP',
+    from: '2023-09-15',
+    to: lastDayOfDecree90,
     base: 'everyone',
     percent: 20,
     percentOfGoodUnit: null,
     units: null,
     article: 'Nghị định số 90/2020/NĐ-CP, sửa đổi bởi Nghị định số 48/2023/NĐ-CP',
     mark: 'M',
-    note: 'Không quá tỷ lệ HTXS của Đảng (20 % theo Quy định 132-QĐ/TW, chưa kiểm chứng); đơn vị xuất sắc được cao hơn. Trước 15/9/2023 không có tỷ lệ.',
+    note: 'Không quá tỷ lệ HTXS của Đảng (theo Quy định 132-QĐ/TW); mức của Đảng và ngày bắt đầu áp dụng chưa kiểm chứng. Đơn vị xuất sắc được cao hơn.',
   },
   {
     id: 'ND233',
     decree: 'Nghị định số 233/2026/NĐ-CP',
-    from: '2026-07-01',
+    from: firstDayOfDecree233,
     to: null,
     base: 'HTT',
     percent: 20,

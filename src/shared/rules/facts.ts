@@ -86,9 +86,9 @@ export type Initiative = {
   /** The decision that recognises or accepts it. */
   decision: DecisionRef | null
   authors: readonly { personId: number; sharePercent: number }[]
-  /** Awards it has served. */
+  /** Awards it has served, those that `allowedReuses` explains among them. */
   uses: readonly { personId: number; award: AwardCode; year: SchoolYear }[]
-  /** Uses beyond the first that somebody allowed, with the written reason. */
+  /** Which of the uses somebody allowed although it had served before, with the written reason. */
   allowedReuses: readonly { personId: number; award: AwardCode; year: SchoolYear; reason: string }[]
 }
 

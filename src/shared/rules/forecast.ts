@@ -1,25 +1,42 @@
 /**
  * Who would be ready next year, for what: each row of consecutive years an award asks for, supposing next year turns out
- * as the row needs. A hint for planning, not a verdict.
+ * as the row needs and nominations not decided yet are decided as they stand. A hint for planning, not a verdict.
  */
 import { formatSchoolYear } from '#shared/day'
 import { type AwardCode, awardCodes, getAward } from '#shared/domain/award'
 import { evaluationClassNames } from '#shared/domain/evaluation'
-import { findYear, rowEndingAt, rowSentence, type YearFinding } from '#shared/rules/consecutive-years'
+import {
+  findYear,
+  type Row,
+  rowEndingAt,
+  rowSentence,
+  type YearFinding,
+} from '#shared/rules/consecutive-years'
 import type { SchoolYear, YearRecord } from '#shared/rules/facts'
 import { recordsByYear } from '#shared/rules/history'
 import type { CheckOf, ConditionRule, Regime, YearTest } from '#shared/rules/regimes/types'
 import type { ResolvedSettings } from '#shared/rules/resolve-settings'
 
-export type ForecastPerson = { personId: number; history: readonly YearRecord[] }
+/** A nomination nobody has decided about yet. */
+export type OpenNomination = { year: SchoolYear; award: AwardCode }
+
+export type ForecastPerson = {
+  personId: number
+  history: readonly YearRecord[]
+  /** Supposed to be decided as they stand, in years of which the history does not know better. */
+  nominations: readonly OpenNomination[]
+}
 
 export type Forecast = {
   personId: number
   award: AwardCode
   /** The year it is a forecast for. */
   year: SchoolYear
-  /** `ready` if next year turns out well; `needs-review` if doubtful years do as well. */
-  state: 'ready' | 'needs-review'
+  /**
+   * `ready` if next year turns out well; `assumed` if open nominations are decided besides; `needs-review` if doubtful
+   * years turn out well as well.
+   */
+  state: 'ready' | 'assumed' | 'needs-review'
   /** The condition, e.g. "03 lần liên tục đạt CSTĐ cơ sở". */
   label: string
   /** What it rests on, in one sentence. */
@@ -45,6 +62,14 @@ function rowRules(
   })
 }
 
+const wouldHold = (nominations: readonly OpenNomination[], year: SchoolYear, row: YearTest): boolean =>
+  'awards' in row && nominations.some((one) => one.year === year && row.awards.includes(one.award))
+
+function stateOf({ state, years }: Row, isAssumed: (year: SchoolYear) => boolean): Forecast['state'] {
+  if (state !== 'met') return 'needs-review'
+  return years.some(({ year }) => isAssumed(year)) ? 'assumed' : 'ready'
+}
+
 const supposition = (row: YearTest): string =>
   'classAtLeast' in row
     ? `xếp loại từ ${evaluationClassNames[row.classAtLeast]}`
@@ -68,20 +93,29 @@ export function forecast(
 
   return people
     .toSorted((a, b) => a.personId - b.personId)
-    .flatMap(({ personId, history }) => {
+    .flatMap(({ personId, history, nominations }) => {
       const records = recordsByYear(history)
+      const pending = nominations.filter(({ year }) => year < nextYear)
       return targets.flatMap(({ award, rule, alsoNeeds }): Forecast[] => {
         const { row, times, doubtfulSpacing = 1, label } = rule
-        const find = (year: SchoolYear): YearFinding =>
-          year === nextYear
-            ? { year, state: 'held', why: '', decision: null, isExcused: false }
-            : findYear(year, records.get(year), row)
-        const given = [...records.values()]
-          .filter(
+        const supposed = (year: SchoolYear, why: string): YearFinding => {
+          return { year, state: 'held', why, decision: null, isExcused: false }
+        }
+        const find = (year: SchoolYear): YearFinding => {
+          if (year === nextYear) return supposed(year, '')
+          const known = findYear(year, records.get(year), row)
+          return known.state === 'unknown' && wouldHold(pending, year, row)
+            ? supposed(year, 'đang đề nghị')
+            : known
+        }
+        const isAssumed = (year: SchoolYear) => year < nextYear && find(year).why !== ''
+        const given = [
+          ...[...records.values()].filter(
             (record) =>
               record.year < nextYear && record.awards.some((one) => one.award === award && !one.isRevoked),
-          )
-          .map((record) => record.year)
+          ),
+          ...pending.filter((one) => one.award === award),
+        ].map(({ year }) => year)
         const { gapYear, usedYears } = resolved.values
         const found = rowEndingAt(nextYear, 'year-considered', {
           find,
@@ -98,7 +132,7 @@ export function forecast(
             personId,
             award,
             year: nextYear,
-            state: found.state === 'met' ? 'ready' : 'needs-review',
+            state: stateOf(found, isAssumed),
             label,
             sentence: `Nếu năm học ${formatSchoolYear(nextYear)} ${supposition(row)}: ${rowSentence(found)}`,
             alsoNeeds,

@@ -62,12 +62,8 @@ function judge(initiative: Initiative, question: InitiativeQuestion): Initiative
   if (minShare !== null && share < minShare)
     return found('unfit', `tỷ lệ đóng góp ${share} %, dưới ${minShare} %`)
   if (initiative.decision === null) return found('doubtful', 'chưa có quyết định công nhận')
-  const earlier = otherUses(initiative, { personId, award, year })
-  const allowed = initiative.allowedReuses.some(
-    (reuse) => reuse.personId === personId && reuse.award === award && reuse.year === year,
-  )
-  const [first] = earlier
-  if (first && !allowed)
+  const [first] = usesInTheWay(initiative, { personId, award, year })
+  if (first)
     return found(
       'used',
       `đã dùng cho ${getAward(first.award).shortName} năm học ${formatSchoolYear(first.year)}`,
@@ -75,13 +71,22 @@ function judge(initiative: Initiative, question: InitiativeQuestion): Initiative
   return found('usable')
 }
 
-/** Uses of an initiative by the same person other than this one, earliest first. */
-export function otherUses(
-  initiative: Initiative,
-  { personId, award, year }: { personId: number; award: AwardCode; year: SchoolYear },
-): Initiative['uses'][number][] {
-  return initiative.uses
-    .filter((use) => use.personId === personId && !(use.award === award && use.year === year))
+type Use = { personId: number; award: AwardCode; year: SchoolYear }
+
+const isSameUse = (a: Use, b: Use) => a.personId === b.personId && a.award === b.award && a.year === b.year
+
+/**
+ * Uses by the same person that leave nothing for this one, earliest first. A use allowed with a reason has nothing in
+ * its way; nor does it stand in the way of the one entered first, which needed none.
+ */
+function usesInTheWay({ uses, allowedReuses }: Initiative, wanted: Use): Use[] {
+  const isAllowed = (use: Use) => allowedReuses.some((reuse) => isSameUse(reuse, use))
+  if (isAllowed(wanted)) return []
+  const isEntered = uses.some((use) => isSameUse(use, wanted))
+  return uses
+    .filter(
+      (use) => use.personId === wanted.personId && !isSameUse(use, wanted) && !(isEntered && isAllowed(use)),
+    )
     .sort((a, b) => a.year - b.year || (a.award < b.award ? -1 : 1))
 }
 
@@ -107,11 +112,7 @@ export function initiativeProblems(initiatives: readonly Initiative[]): Initiati
       if (people.size < authors.length) tell('same-author-twice', 'một tác giả ghi hai lần.')
       for (const personId of [...new Set(uses.map((use) => use.personId))].sort((a, b) => a - b)) {
         const own = uses.filter((use) => use.personId === personId)
-        const permitted = own.filter((use) =>
-          allowedReuses.some(
-            (reuse) => reuse.personId === personId && reuse.award === use.award && reuse.year === use.year,
-          ),
-        )
+        const permitted = own.filter((use) => allowedReuses.some((reuse) => isSameUse(reuse, use)))
         if (own.length - permitted.length > 1)
           tell(
             'used-twice',

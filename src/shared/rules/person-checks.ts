@@ -1,12 +1,19 @@
 /** Checks of a person. Their figures come from the regime, see regimes/types.ts. */
 import { formatShortDay, isWithin } from '#shared/day'
 import { evaluationClassNames } from '#shared/domain/evaluation'
-import { type Checker, type ConditionState, type Finding, isInReview } from '#shared/rules/check-context'
+import {
+  type CheckContext,
+  type Checker,
+  type ConditionState,
+  type Finding,
+  isInReview,
+} from '#shared/rules/check-context'
 import { isClassAtLeast } from '#shared/rules/consecutive-years'
 import { type Discipline, disciplineLevelNames, type PersonFacts, reachNames } from '#shared/rules/facts'
 import { findInitiatives } from '#shared/rules/initiatives'
 import { mayBlock, weakestMark } from '#shared/rules/mark'
 import type { CheckOf, DisciplineWindow, PersonCheck } from '#shared/rules/regimes/types'
+import { initiativeOnceKey } from '#shared/rules/resolve-settings'
 import type { SettingValues } from '#shared/rules/setting-values'
 import { rowOf, yearsOf } from '#shared/rules/shared-checks'
 import { specialCaseLabels } from '#shared/rules/special-cases'
@@ -34,6 +41,16 @@ function bars(
   if (window.about === 'anything' || about === 'work' || about === 'decline') return 'not-met'
   if (about === null || privateLife === 'review') return 'unknown'
   return privateLife === 'bars' ? 'not-met' : 'met'
+}
+
+/**
+ * Why an initiative that has served counts no more. It never does without a written reason, as in the register, whatever
+ * the mark of the regime's source: the mark says whether the college has still to confirm that source.
+ */
+function usedOnce({ regime: { initiativeOnce }, resolved }: CheckContext): string {
+  const confirmation = resolved.confirmationOf(initiativeOnceKey)
+  const isOpen = confirmation === null && !mayBlock(initiativeOnce.mark)
+  return `Dùng lại phải ghi lý do ở mục Sáng kiến (${confirmation ?? initiativeOnce.article}${isOpen ? '; cần xác nhận' : ''}).`
 }
 
 export const personChecks: PersonChecks = {
@@ -104,8 +121,9 @@ export const personChecks: PersonChecks = {
     return doubt ?? { state: 'met', fact: 'Không còn thời hạn kỷ luật trong năm xét.' }
   },
 
-  initiative: ({ kinds, reach }, facts, { award, regime, resolved }) => {
+  initiative: ({ kinds, reach }, facts, context) => {
     const { initiatives, personId, review } = facts
+    const { award, resolved } = context
     if (initiatives === null) return { state: 'unknown', fact: 'Chưa nhập sáng kiến, đề tài.' }
     const minShare = resolved.values.initiativeMinShare
     const found = findInitiatives(initiatives, { personId, award, year: review.year, kinds, reach, minShare })
@@ -124,18 +142,13 @@ export const personChecks: PersonChecks = {
       }
     const doubtful = found.find((one) => one.state === 'doubtful')
     if (doubtful) return { state: 'unknown', fact: `“${doubtful.initiative.title}”: ${doubtful.why}.` }
-    if (best.state === 'used')
-      return {
-        // Reuse as such may only block where its own source is sure.
-        state: mayBlock(regime.initiativeReuse.mark) ? 'not-met' : 'unknown',
-        fact: `${name}: ${best.why} (${regime.initiativeReuse.article}).`,
-      }
+    if (best.state === 'used') return { state: 'not-met', fact: `${name}: ${best.why}. ${usedOnce(context)}` }
     return { state: 'not-met', fact: `“${ofKind.initiative.title}”: ${ofKind.why}.` }
   },
 
   'initiatives-in-row': ({ count, row, years, boundBySetting }, facts, context) => {
     const { initiatives, personId, review } = facts
-    const { regime, resolved, award } = context
+    const { resolved, award } = context
     const binds = boundBySetting ? resolved.values.initiativesBindTitleRoute : 'binds'
     if (binds === 'does-not-bind')
       return { state: 'met', fact: 'Nhà trường xác định nhánh này không cần sáng kiến.' }
@@ -156,14 +169,13 @@ export const personChecks: PersonChecks = {
     )
     const countOf = (state: string) => found.filter((one) => one.state === state).length
     const [usable, used, doubtful] = [countOf('usable'), countOf('used'), countOf('doubtful')]
-    const possible = usable + doubtful + (mayBlock(regime.initiativeReuse.mark) ? 0 : used)
     const rest = [
       ...(used > 0 ? [`${used} đã dùng`] : []),
       ...(doubtful > 0 ? [`${doubtful} chưa có quyết định`] : []),
     ].join(', ')
     return {
-      state: usable >= count ? 'met' : unless(possible >= count ? 'unknown' : 'not-met'),
-      fact: `${usable}/${count} sáng kiến trong ${years} năm${rest === '' ? '' : ` (thêm ${rest})`}.`,
+      state: usable >= count ? 'met' : unless(usable + doubtful >= count ? 'unknown' : 'not-met'),
+      fact: `${usable}/${count} sáng kiến trong ${years} năm${rest === '' ? '' : ` (thêm ${rest})`}.${used > 0 && usable < count ? ` ${usedOnce(context)}` : ''}`,
     }
   },
 

@@ -49,9 +49,9 @@ export type ResolvedSettings = {
 export function resolveSettings(regime: Regime, overrides: RegimeOverrides = noOverrides): ResolvedSettings {
   const problems: SettingProblem[] = []
   const settings = settingCatalogue.map((definition): ResolvedSetting => {
-    const { value: defaultValue, atMost, ...source } = settingDefault(regime, definition)
+    const { value: defaultValue, atMost: _, ...source } = settingDefault(regime, definition)
     const typed = overrides.settings[definition.key]
-    const refusal = typed ? refusalOf(definition, typed.value, atMost, source) : null
+    const refusal = typed ? settingRefusal(regime, definition, typed.value) : null
     if (refusal) problems.push({ key: definition.key, severity: 'refused', message: refusal })
     if (!typed || refusal) {
       return {
@@ -116,22 +116,22 @@ export function resolveSettings(regime: Regime, overrides: RegimeOverrides = noO
   }
 }
 
-/** The keys a college may confirm: every condition that decides on its own, and the gates. */
+/** What a college confirms `Regime.initiativeOnce` under: it belongs to every condition that asks for an initiative. */
+export const initiativeOnceKey = 'gate/initiative-once'
+
+/** The keys a college may confirm: every condition that decides on its own, the gates, and that of initiatives. */
 export function ruleKeysOf(regime: Regime): Set<string> {
-  const keys = new Set<string>()
+  const keys = new Set([initiativeOnceKey])
   for (const gate of [...regime.gates.person, ...regime.gates.collective]) keys.add(`gate/${gate.id}`)
   for (const [award, rule] of Object.entries(regime.awards))
     for (const condition of rule.conditions as readonly ConditionRule[]) keys.add(`${award}/${condition.id}`)
   return keys
 }
 
-function refusalOf(
-  definition: SettingDefinition,
-  value: unknown,
-  atMost: number | undefined,
-  source: Source,
-): string | null {
+/** Why a value can't be set under a regime, in one sentence; null when it can. */
+export function settingRefusal(regime: Regime, definition: SettingDefinition, value: unknown): string | null {
   const { label } = definition
+  const { atMost, article } = settingDefault(regime, definition)
   switch (definition.kind) {
     case 'yes-no':
       return typeof value === 'boolean' ? null : `“${label}”: chọn có hoặc không.`
@@ -145,13 +145,13 @@ function refusalOf(
       if (value === null) {
         if (definition.kind === 'months' || definition.emptyLabel === undefined)
           return `“${label}”: hãy nhập số ${unit}.`
-        return atMost === undefined ? null : `“${label}”: không quá ${atMost} ${unit} (${source.article}).`
+        return atMost === undefined ? null : `“${label}”: không quá ${atMost} ${unit} (${article}).`
       }
       if (typeof value !== 'number' || !Number.isInteger(value)) return `“${label}”: nhập số nguyên ${unit}.`
       if (value < definition.min || value > definition.max)
         return `“${label}”: ${value} ${unit} nằm ngoài khoảng ${definition.min}–${definition.max}.`
       return atMost !== undefined && value > atMost
-        ? `“${label}”: ${value} ${unit} vượt mức ${atMost} ${unit} của ${source.article}.`
+        ? `“${label}”: ${value} ${unit} vượt mức ${atMost} ${unit} của ${article}.`
         : null
     }
   }

@@ -3,14 +3,22 @@
  * the rules and their examples are in law.md §10, and what houses differ on is the style.
  */
 
+/** The words colleges choose between; the official one first. */
+export const numberWordChoices = {
+  zeroTens: ['linh', 'lẻ'],
+  four: ['tư', 'bốn'],
+  thousand: ['nghìn', 'ngàn'],
+  billion: ['tỷ', 'tỉ'],
+} as const
+
 /** What colleges differ on. The defaults are the wording of central documents. */
 export type NumberStyle = {
   /** A zero in the tens: "một trăm linh năm" (official) or "một trăm lẻ năm" (Southern). */
-  zeroTens: 'linh' | 'lẻ'
+  zeroTens: (typeof numberWordChoices.zeroTens)[number]
   /** A four after "mươi": "hai mươi tư" or "hai mươi bốn". */
-  four: 'tư' | 'bốn'
-  thousand: 'nghìn' | 'ngàn'
-  billion: 'tỷ' | 'tỉ'
+  four: (typeof numberWordChoices.four)[number]
+  thousand: (typeof numberWordChoices.thousand)[number]
+  billion: (typeof numberWordChoices.billion)[number]
   /** Whether a sum in whole thousands ends "đồng chẵn". */
   exact: boolean
 }

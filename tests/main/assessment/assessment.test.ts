@@ -7,6 +7,7 @@ import { submissionHandlers } from '#main/services/submission-service'
 import type { Campaign } from '#shared/domain/campaign'
 import { emptyPersonLine, type SubmissionInput, type SubmissionPersonInput } from '#shared/domain/submission'
 import type { Unit } from '#shared/domain/unit'
+import { verdictChange } from '#shared/rules/verdict-change'
 import { openTestEngine, type TestEngine } from '../../helpers/engine'
 import { addCampaign, addOrganisation, addPerson, addUnit } from '../../helpers/records'
 
@@ -181,6 +182,22 @@ describe('a reason written against a verdict', () => {
     expect(JSON.parse(kept.verdict)).toMatchObject({ status: 'not-eligible', ruleVersion: 'R1.1' })
   })
 
+  it('keeps the verdict of its moment, to be compared when the facts have changed', async () => {
+    await override('Hội đồng thống nhất đề nghị')
+    const [before] = (await overview()).nominations
+    expect(verdictChange(before!.override!.verdict, before!.verdict)).toBeNull()
+    await type(unit, { [binh]: { evaluationClass: 'HTN', title: 'LDTT' } })
+    const [after] = (await overview()).nominations
+    expect(after?.override?.reason).toBe('Hội đồng thống nhất đề nghị')
+    expect(verdictChange(after!.override!.verdict, after!.verdict)?.conditions).toMatchObject([
+      { kind: 'new', id: 'LDTT/class' },
+    ])
+    // Written again, it is against the verdict of now.
+    await override('Hội đồng thống nhất đề nghị')
+    const [again] = (await overview()).nominations
+    expect(verdictChange(again!.override!.verdict, again!.verdict)).toBeNull()
+  })
+
   it('is replaced by the next one and taken back by an empty one', async () => {
     await override('Một')
     await override('Hai')
@@ -202,6 +219,43 @@ describe('a reason written against a verdict', () => {
       })
     await expect(send(binh, unit.id)).rejects.toThrow('Chọn người hoặc tập thể')
     await expect(send(null, null)).rejects.toThrow('Chọn người hoặc tập thể')
+  })
+})
+
+describe('the forecast', () => {
+  const forecast = async () =>
+    (await handlers()['assessment.forecast']({ schoolYear: 2023 })).filter((row) => row.award === 'BK_CN')
+
+  it('supposes this year’s nominations decided, but not those a decision leaves out', async () => {
+    expect(await forecast()).toEqual([])
+    await type(unit, { [an]: { evaluationClass: 'HTXS', title: 'CSTDCS' } })
+    expect(await forecast()).toContainEqual(
+      expect.objectContaining({
+        personId: an,
+        name: 'Nguyễn Văn An',
+        state: 'assumed',
+        sentence: expect.stringContaining('2022-2023 (đang đề nghị)'),
+      }),
+    )
+    const { id } = await engine.db
+      .insertInto('decision')
+      .values({
+        ...{
+          campaign_id: campaign.id,
+          number: '',
+          signed_on: null,
+          signer_office: 'Hiệu trưởng',
+          signer_name: '',
+        },
+        ...{ subject: 'Khen thưởng', proposed_by: '', fund_source: '', note: '' },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await engine.db
+      .insertInto('decision_exclusion')
+      .values({ decision_id: id, award: 'CSTDCS', person_id: an, unit_id: null, reason: 'Không đủ phiếu' })
+      .execute()
+    expect((await forecast()).filter((row) => row.state === 'assumed')).toEqual([])
   })
 })
 

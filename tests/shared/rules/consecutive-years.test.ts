@@ -8,7 +8,7 @@ import {
   rowSentence,
 } from '#shared/rules/consecutive-years'
 import type { SchoolYear, YearRecord } from '#shared/rules/facts'
-import { forecast } from '#shared/rules/forecast'
+import { forecast, type OpenNomination } from '#shared/rules/forecast'
 import { historyProblems, recordsByYear } from '#shared/rules/history'
 import { getRegime } from '#shared/rules/regime'
 import { resolveSettings } from '#shared/rules/resolve-settings'
@@ -204,7 +204,8 @@ describe('history', () => {
 describe('the forecast', () => {
   const regime = getRegime('R2b')
   const resolved = resolveSettings(regime)
-  const of = (history: YearRecord[]) => forecast([{ personId: 1, history }], 2026, regime, resolved)
+  const of = (history: YearRecord[], nominations: OpenNomination[] = []) =>
+    forecast([{ personId: 1, history, nominations }], 2026, regime, resolved)
   const states = (history: YearRecord[]) =>
     Object.fromEntries(of(history).map((one) => [`${one.award} ${one.label}`, one.state]))
   const threeTimes = 'CSTDT 03 lần liên tục đạt CSTĐ cơ sở'
@@ -230,8 +231,33 @@ describe('the forecast', () => {
     expect(states(held(2025))[threeTimes]).toBe('needs-review')
   })
 
+  it('supposes open nominations decided as they stand, and says so', () => {
+    const nominated: OpenNomination[] = [{ year: 2025, award: 'CSTDCS' }]
+    const [provincial] = of(held(2024), nominated).filter((one) => one.award === 'CSTDT')
+    expect(provincial?.state).toBe('assumed')
+    expect(provincial?.sentence).toContain(
+      'Đủ 3 lần liên tục: 2026-2027, 2025-2026 (đang đề nghị), 2024-2025 (QĐ',
+    )
+    // Nothing earlier: two years of which one is supposed, one nominated.
+    expect(of([], nominated).map(({ award, state }) => [award, state])).toContainEqual(['BK_CN', 'assumed'])
+    expect(of([], [{ year: 2025, award: 'LDTT' }])).toEqual([])
+  })
+
+  it('lets the ledger know better than a nomination, and counts one for the award itself as given', () => {
+    const nominated: OpenNomination[] = [{ year: 2025, award: 'CSTDCS' }]
+    expect(of(held(2024, 2025), nominated)).toEqual(of(held(2024, 2025)))
+    expect(of([...held(2024), ...without(2025)], nominated)).toEqual(of([...held(2024), ...without(2025)]))
+    const asked = of(held(2024, 2025), [{ year: 2025, award: 'BK_CN' }])
+    expect(asked.find((one) => one.label.startsWith('02 lần'))?.state).not.toBe('ready')
+    expect(of(held(2024, 2025)).find((one) => one.label.startsWith('02 lần'))?.state).toBe('ready')
+  })
+
   it('does not depend on the order of people', () => {
-    const people = [3, 1, 2].map((personId) => ({ personId, history: held(2024, 2025) }))
+    const people = [3, 1, 2].map((personId) => ({
+      personId,
+      history: held(2024),
+      nominations: [{ year: 2025, award: 'CSTDCS' as const }],
+    }))
     expect(forecast(people, 2026, regime, resolved)).toEqual(
       forecast(people.toReversed(), 2026, regime, resolved),
     )

@@ -8,7 +8,7 @@ import type { CollectiveFacts, NomineeFacts, PersonFacts } from '#shared/rules/f
 import { mayBlock } from '#shared/rules/mark'
 import { getRegime, regimeIds, regimes } from '#shared/rules/regime'
 import type { ConditionRule } from '#shared/rules/regimes/types'
-import { resolveSettings, ruleKeysOf } from '#shared/rules/resolve-settings'
+import { initiativeOnceKey, resolveSettings, ruleKeysOf } from '#shared/rules/resolve-settings'
 import { specialCaseCodes } from '#shared/rules/special-cases'
 import {
   collective,
@@ -61,8 +61,41 @@ table(['R2b'], 'LDTT', 'gate/not-under-verification', '§2.4 row "being verified
   ['not-met', () => ({ isUnderVerification: true }), 'not-eligible'],
 ])
 table(['R1', 'R2a'], 'LDTT', 'gate/not-under-verification', '§2.4 row "being verified", R1, M: a hint', [
+  ['met', () => ({ isUnderVerification: false }), 'eligible'],
   ['not-met', () => ({ isUnderVerification: true }), 'eligible'],
 ])
+table(['R3'], 'LDTT', 'gate/not-under-verification', '§2.4 row "being verified", carried into R3, C', [
+  ['met', () => ({ isUnderVerification: false }), 'eligible'],
+  ['not-met', () => ({ isUnderVerification: true }), 'needs-review'],
+])
+for (const [regimeList, effect] of [
+  [['R1', 'R2a'], 'eligible'],
+  [['R2b'], 'not-eligible'],
+  [['R3'], 'needs-review'],
+] as const)
+  table(
+    [...regimeList],
+    'TTLDTT',
+    'gate/not-under-verification',
+    '§2.4 row "being verified", of a collective',
+    [
+      ['met', () => ({ isUnderVerification: false }), 'eligible'],
+      ['not-met', () => ({ isUnderVerification: true }), effect],
+    ],
+  )
+/** A term that began before the year considered and outlasts it. */
+const runningAll = (year: number) => ({
+  disciplines: [discipline(`${year - 1}-07-01`, { termEndsOn: `${year + 1}-08-01` })],
+})
+for (const [regimeList, effect, law] of [
+  [['R1', 'R2a'], 'eligible', '§2.4 row "after a completed discipline", R1, M: a hint'],
+  [['R3'], 'needs-review', '§2.4 row "after a completed discipline", carried into R3, C'],
+] as const)
+  table([...regimeList], 'LDTT', 'gate/no-running-discipline', law, [
+    ['met', () => ({ disciplines: [] }), 'eligible'],
+    ['not-met', runningAll, effect],
+    ['unknown', () => ({ disciplines: null }), 'needs-review'],
+  ])
 table(['R2b'], 'CSTDT', 'gate/no-running-discipline', '§2.4 row "after a completed discipline", R2b, B', [
   [
     'met',
@@ -96,6 +129,38 @@ table(sure, 'LDTT', 'gate/not-yet-awarded', '§2.4 row "not rewarded many times"
     }),
   ],
 ])
+table(['R3'], 'LDTT', 'gate/not-yet-awarded', '§2.4 row "not rewarded many times", carried into R3, C', [
+  ['met', () => ({}), 'eligible'],
+  ['not-met', (year) => ({ history: [yearWith(year, ['LDTT'])] }), 'needs-review'],
+  [
+    'unknown',
+    (year) => ({
+      history: [{ ...yearWith(year, []), awards: [ledgerAward('LDTT', year, { decision: null })] }],
+    }),
+    'needs-review',
+  ],
+])
+for (const [regimeList, effect] of [
+  [sure, 'not-eligible'],
+  [['R3'], 'needs-review'],
+] as const)
+  table(
+    [...regimeList],
+    'TTLDTT',
+    'gate/not-yet-awarded',
+    '§2.4 row "not rewarded many times", a collective',
+    [
+      ['met', () => ({}), 'eligible'],
+      ['not-met', (year) => ({ history: [yearWith(year, ['TTLDTT'])] }), effect],
+      [
+        'unknown',
+        (year) => ({
+          history: [{ ...yearWith(year, []), awards: [ledgerAward('TTLDTT', year, { decision: null })] }],
+        }),
+        'needs-review',
+      ],
+    ],
+  )
 table(['R2b', 'R3'], 'TTLDTT', 'gate/not-dissolved', '§2.4 row "dissolved bodies", C', [
   ['absent', () => ({ isDissolved: false })],
   ['not-met', () => ({ isDissolved: true }), 'needs-review'],
@@ -200,6 +265,21 @@ table(all, 'LDTT', 'LDTT/unsettled-case', '§2.5 Retired / died: ask', [
 ])
 
 /* CSTĐCS, law.md §2.1 */
+/** Used once, §2.1 note "One initiative is used once": it counts no more under any regime, unless a reason is written. */
+const usedBefore = (year: number) => ({
+  initiatives: [initiative(year, { uses: [{ personId: 1, award: 'GK_CN', year: year - 1 }] })],
+})
+const reusedWithReason = (year: number) => {
+  const again = { personId: 1, award: 'CSTDCS', year } as const
+  return {
+    initiatives: [
+      initiative(year, {
+        uses: [{ personId: 1, award: 'GK_CN', year: year - 1 }, again],
+        allowedReuses: [{ ...again, reason: 'Mở rộng ra toàn trường' }],
+      }),
+    ],
+  }
+}
 table(['R1'], 'CSTDCS', 'CSTDCS/initiative', '§2.1 CSTĐCS R1: NĐ 91 Đ9.3, A', [
   ['met', (year) => ({ initiatives: [initiative(year)] }), 'eligible'],
   ['met', (year) => ({ initiatives: [initiative(year, { kind: 'research' })] }), 'eligible'],
@@ -209,13 +289,8 @@ table(['R1'], 'CSTDCS', 'CSTDCS/initiative', '§2.1 CSTĐCS R1: NĐ 91 Đ9.3, A'
     'not-met',
     (year) => ({ initiatives: [initiative(year, { authors: [{ personId: 2, sharePercent: 100 }] })] }),
   ],
-  [
-    'not-met',
-    (year) => ({
-      initiatives: [initiative(year, { uses: [{ personId: 1, award: 'GK_CN', year: year - 1 }] })],
-    }),
-    'not-eligible',
-  ],
+  ['not-met', usedBefore, 'not-eligible'],
+  ['met', reusedWithReason, 'eligible'],
   ['unknown', (year) => ({ initiatives: [initiative(year, { decision: null })] }), 'needs-review'],
   ['unknown', () => ({ initiatives: null }), 'needs-review'],
 ])
@@ -225,15 +300,12 @@ table(law2022, 'CSTDCS', 'CSTDCS/excellence', '§2.1 CSTĐCS R2: Luật Đ23, A,
   ['met', (year) => ({ initiatives: [initiative(year, { kind: 'research' })] }), 'eligible'],
   ['not-met', () => ({ evaluationClass: 'HTT', initiatives: [] }), 'not-eligible'],
   ['unknown', () => ({ evaluationClass: 'HTT', initiatives: null }), 'needs-review'],
-  [
-    'unknown',
-    (year) => ({
-      initiatives: [initiative(year, { uses: [{ personId: 1, award: 'CSTDCS', year: year - 1 }] })],
-    }),
-    'needs-review',
-  ],
+  ['not-met', usedBefore, 'not-eligible'],
+  ['met', reusedWithReason, 'eligible'],
 ])
 table(['R3'], 'CSTDCS', 'CSTDCS/excellence', '§2.1 CSTĐCS R3: as R2, C', [
+  ['not-met', usedBefore, 'needs-review'],
+  ['met', reusedWithReason, 'eligible'],
   ['met', () => ({ evaluationClass: 'HTXS' }), 'eligible'],
   ['not-met', () => ({ evaluationClass: 'HTT', initiatives: [] }), 'needs-review'],
   ['unknown', () => ({ evaluationClass: 'HTT', initiatives: null }), 'needs-review'],
@@ -517,6 +589,21 @@ describe('conditions of each title under each regime', () => {
         }
       }
   })
+
+  it('of every award are each tried too, for persons and collectives', () => {
+    // What is a plain yes or no in the book is never unknown.
+    const twoValued = ['not-under-verification', 'may-be-nominated', 'not-dissolved']
+    for (const regime of regimes)
+      for (const object of ['person', 'collective'] as const)
+        for (const { id } of regime.gates[object]) {
+          const tried = cases
+            .filter((one) => one.regime === regime.id && one.id === `gate/${id}`)
+            .filter((one) => getAward(one.award).object === object)
+            .map(({ state }) => (state === 'absent' ? 'met' : state))
+          const needed = twoValued.includes(id) ? ['met', 'not-met'] : ['met', 'not-met', 'unknown']
+          expect([...new Set(tried)].sort(), `${regime.id} ${object} ${id}`).toEqual(needed.sort())
+        }
+  })
 })
 
 describe('a verdict', () => {
@@ -555,6 +642,18 @@ describe('a verdict', () => {
       source: 'Khoản 1 Điều 24 Luật (sửa đổi 2026)',
       mark: 'A',
     })
+  })
+
+  it('says of a used initiative which text bars it, and whether that is still to be confirmed', () => {
+    const fact = (regime: string, confirmed = {}) =>
+      conditionOf(
+        verdictOf(regime, 'CSTDCS', person(2024, usedBefore(2024)), { confirmed }),
+        regime === 'R1' ? 'CSTDCS/initiative' : 'CSTDCS/excellence',
+      )?.fact
+    expect(fact('R1')).toMatch(/ghi lý do ở mục Sáng kiến \(Điểm c .* Công văn số 5007\/BNV-TĐKT\)\.$/)
+    expect(fact('R2b')).toMatch(/Công văn số 5007\/BNV-TĐKT; cần xác nhận\)\./)
+    const own = { [initiativeOnceKey]: { source: 'Quy chế số 5/QC-CĐN, Điều 9' } }
+    expect(fact('R2b', own)).toContain('(Quy chế số 5/QC-CĐN, Điều 9)')
   })
 
   it('hides rules known from memory unless the college wants to see them', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type AwardCode, awardCodes, getAward } from '#shared/domain/award'
 import { decisionEntries } from '#shared/domain/decision-list'
 import { duplicateGroups, type Nomination } from '#shared/rules/duplicates'
+import type { Initiative } from '#shared/rules/facts'
 import { findInitiatives, initiativeProblems } from '#shared/rules/initiatives'
 import { type AwardToPay, payableAwards } from '#shared/rules/payable'
 import { initiative } from './builders'
@@ -34,12 +35,20 @@ describe('initiatives (law.md §2.1, CV 5007 III.5.c)', () => {
     expect(found?.why).toContain(why)
   })
 
-  it('may serve again when somebody allowed it with a reason', () => {
-    const again = initiative(2024, {
-      uses: [{ personId: 1, award: 'GK_CN', year: 2023 }],
-      allowedReuses: [{ personId: 1, award: 'CSTDCS', year: 2024, reason: 'Mở rộng ra toàn trường' }],
-    })
-    expect(findInitiatives([again], question)[0]?.state).toBe('usable')
+  it('may serve again when somebody allowed it with a reason, and the first use stays what it was', () => {
+    const first = { personId: 1, award: 'GK_CN', year: 2023 } as const
+    const again = { personId: 1, award: 'CSTDCS', year: 2024 } as const
+    const reused = (uses: Initiative['uses']) =>
+      initiative(2023, { uses, allowedReuses: [{ ...again, reason: 'Mở rộng ra toàn trường' }] })
+    const state = (one: Initiative, use: { award?: AwardCode; year: number }) =>
+      findInitiatives([one], { ...question, ...use })[0]?.state
+    const both = reused([again, first])
+    expect(state(both, again)).toBe('usable')
+    expect(state(both, first)).toBe('usable')
+    expect(state(both, { year: 2025 })).toBe('used')
+    // The first use was taken back: the other one still stands.
+    expect(state(reused([again]), { year: 2025 })).toBe('used')
+    expect(state(reused([again]), again)).toBe('usable')
   })
 
   it('serves its authors only, with enough share and reach', () => {

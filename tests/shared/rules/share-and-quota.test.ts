@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { quotaDesk, tallyOf } from '#shared/domain/quota-desk'
 import { type EvaluationRule, evaluationRuleOn } from '#shared/rules/evaluation-rules'
 import {
   formatPercentOf,
@@ -273,8 +274,33 @@ describe('HTXS among people and units (law.md §5)', () => {
   const on = (day: string): EvaluationRule => evaluationRuleOn(day)!
   const counts = { HTXS: 5, HTT: 20, HTN: 4, KHT: 1 }
 
-  it('changes decree on 01/7/2026', () => {
-    expect([on('2026-06-30').id, on('2026-07-01').id]).toEqual(['ND90', 'ND233'])
+  it('changes decree on 15/9/2023 and 01/7/2026 (law.md §5, "Period")', () => {
+    expect(['2023-09-14', '2023-09-15', '2026-06-30', '2026-07-01'].map((day) => on(day).id)).toEqual([
+      ...['ND90', 'ND48', 'ND48', 'ND233'],
+    ])
+  })
+
+  it('under NĐ 90 before NĐ 48 has no share of its own, only the college’s (law.md §5, "original NĐ 90: no %")', () => {
+    const rule = on('2023-07-03')
+    expect(outstandingQuota(counts, false, rule, settings('R1')).binding).toMatchObject({
+      limit: null,
+      isOver: false,
+      mark: 'M',
+    })
+    const own = settings('R1', { outstandingPercent: 10 })
+    expect(outstandingQuota(counts, false, rule, own).binding).toMatchObject({ limit: 3, isOver: true })
+  })
+
+  it('is shown when sure, when the college sets it, or when it asks for what is not confirmed', () => {
+    const shares = (day: string, changes = {}) =>
+      quotaDesk([tallyOf({ id: 1, name: 'A' }, [], null)], day, settings('R1', changes)).outstanding?.school
+        .binding
+    expect(shares('2023-07-03')).toBeUndefined()
+    expect(shares('2025-06-01')).toBeUndefined()
+    expect(shares('2025-06-01', { showUnconfirmed: true })).toMatchObject({ limit: 0, mark: 'M' })
+    expect(shares('2023-07-03', { showUnconfirmed: true })).toMatchObject({ limit: null })
+    expect(shares('2023-07-03', { outstandingPercent: 15 })).toMatchObject({ limit: 0, mark: 'A' })
+    expect(shares('2026-12-01')).toMatchObject({ mark: 'A' })
   })
 
   it('under NĐ 233 is 20 % of HTT, 25 % in an HTXS unit; the other reading beside it (U11)', () => {

@@ -26,6 +26,7 @@ export const standingOrganisation = ({ organisation }: CampaignBook): Organisati
   name: organisation.standingUnit,
   sign: organisation.standingUnitSign,
   place: organisation.place,
+  numberStyle: organisation.numberStyle,
 })
 
 export const principalSigner = ({ organisation }: CampaignBook): SignerView => ({

@@ -81,6 +81,7 @@ export function sessionView(book: CampaignBook, session: CouncilSession): Sessio
       name: council,
       sign: '',
       place: organisation.place,
+      numberStyle: organisation.numberStyle,
     },
     council,
     college: organisation.name,

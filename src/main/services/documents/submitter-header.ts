@@ -10,8 +10,8 @@ export function submitterOrganisation(
   organisation: Organisation,
   unit: Pick<Unit, 'kind' | 'name' | 'shortName'>,
 ): OrganisationView {
-  const { name: college, place } = organisation
-  const shared = { sign: unitSign(unit), place }
+  const { name: college, place, numberStyle } = organisation
+  const shared = { sign: unitSign(unit), place, numberStyle }
   switch (unit.kind) {
     case 'union':
       return { kind: 'union', ...ofBody(unit.name, 'Công đoàn cơ sở', college), ...shared }

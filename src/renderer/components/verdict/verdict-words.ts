@@ -8,6 +8,8 @@ import {
   verdictStatusNames,
 } from '#shared/rules/eligibility'
 import type { Mark } from '#shared/rules/mark'
+import { getRegime } from '#shared/rules/regime'
+import { type VerdictChange, verdictChange } from '#shared/rules/verdict-change'
 import type { Tone } from '../state-badge'
 
 /* How verdicts are worded on the screen. Pure. */
@@ -101,10 +103,45 @@ export const overrideOf = (
 export const isGoneAgainst = ({ verdict, override }: Pick<JudgedAward, 'verdict' | 'override'>): boolean =>
   override !== null && verdict.status !== 'eligible'
 
+/** How the verdict differs from the one a reason was written against; null when it doesn't, or none was. */
+export const changeSince = ({ verdict, override }: Pick<JudgedAward, 'verdict' | 'override'>) =>
+  override && verdictChange(override.verdict, verdict)
+
+/** "Kết luận đã khác lúc ghi lý do: trước “chưa đủ”, nay “cần xem xét”." */
+export const changedSentence = ({ before, now }: VerdictChange): string =>
+  before === now
+    ? `${changedLead}.`
+    : `${changedLead}: trước “${verdictStatusNames[before]}”, nay “${verdictStatusNames[now]}”.`
+
+export const changedLead = 'Kết luận đã khác lúc ghi lý do'
+
+/** What makes the difference, a line each. */
+export function changedLines({ regime, conditions }: VerdictChange): string[] {
+  const rules = regime
+    ? [
+        `Quy định áp dụng: trước theo ${getRegime(regime.before).name}, nay theo ${getRegime(regime.now).name}.`,
+      ]
+    : []
+  return [
+    ...rules,
+    ...conditions.map(({ kind, label, before, now }) => {
+      if (kind === 'new') return `Thêm: ${label}. ${now}`
+      if (kind === 'settled')
+        return `Không còn vướng: ${label}. ${now || 'Quy định áp dụng không hỏi điều này.'}`
+      return before === now
+        ? `${label}: nay được tính khác. ${now}`
+        : `${label}. Trước: ${before} Nay: ${now}`
+    }),
+  ]
+}
+
 /** The word at the end of a row: the gravest verdict nobody has gone against, or that somebody has. */
 export function rowWord(judged: readonly JudgedAward[]): { tone: Tone; word: string } | null {
   const open = gravest(judged.filter((one) => !isGoneAgainst(one)).map(({ verdict }) => verdict.status))
-  if (judged.some(isGoneAgainst) && (open === null || open === 'eligible'))
-    return { tone: 'info', word: 'vẫn đề nghị' }
+  const goneAgainst = judged.filter(isGoneAgainst)
+  if (goneAgainst.length > 0 && (open === null || open === 'eligible'))
+    return goneAgainst.some(changeSince)
+      ? { tone: 'doubt', word: 'xem lại lý do' }
+      : { tone: 'info', word: 'vẫn đề nghị' }
   return open && { tone: verdictTones[open], word: verdictStatusNames[open] }
 }

@@ -7,7 +7,7 @@ import { useRequest } from '../../api'
 import { type Column, DataTable } from '../../components/data-table'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorBanner } from '../../components/error-banner'
-import { StateBadge } from '../../components/state-badge'
+import { StateBadge, type Tone } from '../../components/state-badge'
 import classes from './assessment.module.css'
 
 /** Who would be ready next year, for what, and what each still needs. */
@@ -27,7 +27,7 @@ export function ForecastTab({ schoolYear }: { schoolYear: number }) {
     .toSorted(
       (a, b) =>
         awardCodes.indexOf(a.award) - awardCodes.indexOf(b.award) ||
-        Number(a.state === 'needs-review') - Number(b.state === 'needs-review') ||
+        states.indexOf(a.state) - states.indexOf(b.state) ||
         a.name.localeCompare(b.name, 'vi'),
     )
   return (
@@ -48,6 +48,8 @@ export function ForecastTab({ schoolYear }: { schoolYear: number }) {
         <span className={classes.quiet}>
           Năm học {formatSchoolYear(schoolYear)}, theo quy định đang có hiệu lực. Để chuẩn bị, không phải kết
           luận.
+          {rows.some((row) => row.state === 'assumed') &&
+            ' “Nếu được quyết định”: giả định các đề nghị chưa có quyết định đều được quyết định.'}
         </span>
       </div>
       <DataTable
@@ -59,6 +61,19 @@ export function ForecastTab({ schoolYear }: { schoolYear: number }) {
       />
     </div>
   )
+}
+
+/** The surest first. */
+const states = ['ready', 'assumed', 'needs-review'] as const
+
+const looks: Record<ForecastRow['state'], { tone: Tone; word: string; hint?: string }> = {
+  ready: { tone: 'good', word: 'có thể đủ số năm' },
+  assumed: {
+    tone: 'neutral',
+    word: 'nếu được quyết định',
+    hint: 'Đủ số năm với giả định: đề nghị chưa có quyết định sẽ được quyết định.',
+  },
+  'needs-review': { tone: 'doubt', word: 'cần xem xét' },
 }
 
 const columns: Column<ForecastRow>[] = [
@@ -75,13 +90,15 @@ const columns: Column<ForecastRow>[] = [
   {
     key: 'state',
     header: 'Dự báo',
-    width: 162,
-    cell: (row) =>
-      row.state === 'ready' ? (
-        <StateBadge tone="good">có thể đủ số năm</StateBadge>
-      ) : (
-        <StateBadge tone="doubt">cần xem xét</StateBadge>
-      ),
+    width: 170,
+    cell: (row) => {
+      const { tone, word, hint } = looks[row.state]
+      return (
+        <StateBadge tone={tone} hint={hint}>
+          {word}
+        </StateBadge>
+      )
+    },
   },
   { key: 'why', header: 'Dựa vào', cell: (row) => <span className={classes.reason}>{row.sentence}</span> },
   {

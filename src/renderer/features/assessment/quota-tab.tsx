@@ -46,7 +46,7 @@ export function QuotaTab({ campaignId, quotas }: Props) {
       <div className={classes.list}>
         <DataTable
           label="Chỉ tiêu theo đơn vị"
-          columns={columnsOf(emulation.level === 'unit')}
+          columns={columnsOf(emulation.level === 'unit', outstanding !== null)}
           rows={rows}
           rowKey={(row) => row.unitId}
         />
@@ -55,7 +55,12 @@ export function QuotaTab({ campaignId, quotas }: Props) {
   )
 }
 
-const columnsOf = (binds: boolean): Column<Row>[] => [
+const columnsOf = (binds: boolean, hasOutstanding: boolean): Column<Row>[] => [
+  ...always(binds),
+  ...(hasOutstanding ? [outstandingColumn] : []),
+]
+
+const always = (binds: boolean): Column<Row>[] => [
   {
     key: 'unit',
     header: 'Đơn vị',
@@ -72,12 +77,13 @@ const columnsOf = (binds: boolean): Column<Row>[] => [
     hint: binds ? undefined : 'Chỉ tiêu tính chung toàn trường; số của từng đơn vị để so sánh',
     cell: (row) => <Sum quota={row.emulation} binds={binds} />,
   },
-  {
-    key: 'outstanding',
-    header: 'Người xếp loại HTXS',
-    cell: (row) => row.outstanding && <Sum quota={row.outstanding} binds />,
-  },
 ]
+
+const outstandingColumn: Column<Row> = {
+  key: 'outstanding',
+  header: 'Người xếp loại HTXS',
+  cell: (row) => row.outstanding && <Sum quota={row.outstanding} binds />,
+}
 
 function Sum({ quota, binds }: { quota: Quota; binds: boolean }) {
   const { tone, word } = quotaBadge(quota, binds)

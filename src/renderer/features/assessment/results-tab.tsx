@@ -6,7 +6,13 @@ import { verdictStatusNames } from '#shared/rules/eligibility'
 import { type Column, DataTable } from '../../components/data-table'
 import { EmptyState } from '../../components/empty-state'
 import { StateBadge } from '../../components/state-badge'
-import { countsOf, reasonOf, verdictTones } from '../../components/verdict/verdict-words'
+import {
+  changedLead,
+  changeSince,
+  countsOf,
+  reasonOf,
+  verdictTones,
+} from '../../components/verdict/verdict-words'
 import classes from './assessment.module.css'
 import { NominationPanel } from './nomination-panel'
 import { keyOf, passes, type ResultFilter, resultFilters } from './result-filters'
@@ -96,6 +102,9 @@ const reason: Column<AssessedNomination> = {
     <span className={classes.reason}>
       {reasonOf(judged) || <span className={classes.quiet}>{countsOf(judged)}</span>}
       {override && <strong> Vẫn đề nghị: {override.reason}</strong>}
+      {changeSince({ verdict: judged, override }) && (
+        <span className={classes.changed}> {changedLead}, cần xem lại.</span>
+      )}
     </span>
   ),
 }

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { type Decision, type DecisionInput, decisionInputSchema } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
-import { amountInWords } from '#shared/text/amount-in-words'
 import { invalidate, request, setAnswer } from '../../api'
+import { AmountWords } from '../../components/amount-words'
 import { LacksList } from '../../components/lacks-list'
 import { useAskedField } from '../../components/use-asked-field'
 import { useWordExport, WordExportNews } from '../../components/word-export'
@@ -100,7 +100,9 @@ export function AmendmentEditor({ decision, sign }: Props) {
               <p className={fields.sum}>
                 Nộp lại <strong>{formatMoney(decision.money.total)} đồng</strong>
               </p>
-              <p className={fields.words}>Bằng chữ: {amountInWords(decision.money.total)}</p>
+              <p className={fields.words}>
+                Bằng chữ: <AmountWords dong={decision.money.total} />
+              </p>
               <TextField label="Nộp về" isRequired {...form.getInputProps('fundSource')} />
             </>
           )}

@@ -4,8 +4,8 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { getAward, hasFreeAmount } from '#shared/domain/award'
 import type { Decision, DecisionEntry } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
-import { amountInWords } from '#shared/text/amount-in-words'
 import { matchesSearch } from '#shared/text/vietnamese'
+import { AmountWords } from '../../components/amount-words'
 import { useFindKey } from '../../components/use-find-key'
 import { AwardTable } from './award-table'
 import classes from './decision-entries.module.css'
@@ -112,7 +112,9 @@ export function DecisionEntries(props: Props) {
         {decision.carriesMoney ? (
           <>
             <strong>{formatMoney(decision.money.total)} đồng</strong>
-            <div className={classes.words}>{amountInWords(decision.money.total)}</div>
+            <div className={classes.words}>
+              <AmountWords dong={decision.money.total} />
+            </div>
           </>
         ) : (
           <div className={classes.words}>Không kèm tiền thưởng; thưởng bằng quyết định riêng.</div>

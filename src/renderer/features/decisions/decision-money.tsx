@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { getAward } from '#shared/domain/award'
 import type { Decision } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
-import { amountInWords } from '#shared/text/amount-in-words'
+import { AmountWords } from '../../components/amount-words'
 import classes from './decision-fields.module.css'
 import { moneyLines } from './money-lines'
 
@@ -14,7 +14,9 @@ export function DecisionMoney({ decision }: { decision: Pick<Decision, 'awards' 
       <p className={classes.sum}>
         Tổng tiền thưởng <strong>{formatMoney(money.total)} đồng</strong>
       </p>
-      <p className={classes.words}>Bằng chữ: {amountInWords(money.total)}</p>
+      <p className={classes.words}>
+        Bằng chữ: <AmountWords dong={money.total} />
+      </p>
       <ul>
         {moneyLines(decision).map((line) => (
           <li key={line.award}>

@@ -1,5 +1,7 @@
 import type { UseFormReturnType } from '@mantine/form'
+import { isDay } from '#shared/day'
 import type { DecisionInput } from '#shared/domain/decision'
+import { useRequest } from '../../api'
 import { DayInput, ParagraphsField, TextField } from '../../forms/inputs'
 import classes from './decision-fields.module.css'
 import { fullNumber } from './decision-names'
@@ -9,7 +11,9 @@ type FormProps = { form: UseFormReturnType<DecisionInput> }
 
 /** What every decision begins with, from its number to whose proposal it follows. */
 export function OpeningFields({ form, sign, onStep }: FormProps & { sign: string; onStep: () => void }) {
-  const { number } = form.values
+  const { number, signedOn } = form.values
+  const { data: state } = useRequest('app.state', null)
+  const isToCome = state?.phase === 'ready' && signedOn !== null && isDay(signedOn) && signedOn > state.today
   return (
     <>
       <div className={classes.row}>
@@ -18,7 +22,11 @@ export function OpeningFields({ form, sign, onStep }: FormProps & { sign: string
           help={number && !number.includes('/') ? `In là ${fullNumber(number, sign)}` : undefined}
           {...form.getInputProps('number')}
         />
-        <DayInput label="Ngày ký" {...form.getInputProps('signedOn')} />
+        <DayInput
+          label="Ngày ký"
+          warning={isToCome ? 'Ngày này chưa tới. Tiền thưởng và căn cứ tính theo ngày này.' : undefined}
+          {...form.getInputProps('signedOn')}
+        />
       </div>
       <ParagraphsField
         label="Trích yếu"

@@ -1,7 +1,7 @@
 import type { Decision } from '#shared/domain/decision'
 import { formatMoney } from '#shared/money'
-import { amountInWords } from '#shared/text/amount-in-words'
 import { invalidate, request, setAnswer } from '../../api'
+import { AmountWords } from '../../components/amount-words'
 import { useConfirm } from '../../components/confirm'
 import { notifyDone, notifyFailure } from '../../components/notify'
 import { decisionName } from './decision-names'
@@ -58,7 +58,8 @@ function WhatFreezes({ decision, name }: { decision: Decision; name: string }) {
       {carriesMoney && kind !== 'correction' && (
         <p>
           {kind === 'revocation' ? 'Tiền thưởng thu hồi' : 'Tổng tiền thưởng'}{' '}
-          <strong>{formatMoney(money.total)} đồng</strong> ({amountInWords(money.total)}).
+          <strong>{formatMoney(money.total)} đồng</strong> (<AmountWords dong={money.total} />
+          ).
         </p>
       )}
       <InitiativesUsed marks={decision.initiativeMarks} />

@@ -9,12 +9,13 @@ const period = ({ from, to }: Pick<Instrument, 'from' | 'to'>) =>
     : `${from === null ? '?' : formatDay(from)} – ${to === null ? 'nay' : formatDay(to)}`
 
 const columns: Column<Instrument>[] = [
-  { key: 'name', header: 'Văn bản', width: 230, cell: ({ name }) => <span title={name}>{name}</span> },
+  { key: 'name', header: 'Văn bản', width: 262, wraps: true, cell: ({ name }) => name },
   {
     key: 'issuer',
     header: 'Cơ quan ban hành',
-    width: 160,
-    cell: ({ issuer }) => <span title={issuer}>{issuer}</span>,
+    width: 174,
+    wraps: true,
+    cell: ({ issuer }) => issuer,
   },
   {
     key: 'signedOn',

@@ -17,10 +17,19 @@ import { Instruments } from './instruments'
 import classes from './regimes.module.css'
 import { SettingList } from './setting-list'
 
-type View = 'settings' | 'conditions' | 'instruments'
+const views = ['settings', 'conditions', 'instruments'] as const
+type View = (typeof views)[number]
+
+const path = '/thiet-lap/quy-dinh'
+
+/** What stands for each part in the address. */
+const parts: Record<View, string> = { settings: 'thiet-lap', conditions: 'dieu-kien', instruments: 'van-ban' }
+
+/** A key in the address: its own slash would part it. */
+const inAddress = (key: string) => key.replaceAll('/', '~')
 
 export default function RegimePage() {
-  const { regimeId } = useParams<{ regimeId?: string }>()
+  const { regimeId, part, key } = useParams<{ regimeId?: string; part?: string; key?: string }>()
   const [, go] = useLocation()
   const { data: state } = useRequest('app.state', null)
   if (state?.phase !== 'ready') return null
@@ -30,17 +39,27 @@ export default function RegimePage() {
       key={regime.id}
       regime={regime}
       isPresent={regime === regimeOn(state.today)}
-      onRegime={(id) => go(`/thiet-lap/quy-dinh/${id}`)}
+      view={views.find((view) => parts[view] === part) ?? 'settings'}
+      openKey={key?.replaceAll('~', '/') ?? null}
+      onRegime={(id) => go(`${path}/${id}`)}
+      onShow={(view, shown) =>
+        go([path, regime.id, parts[view], ...(shown === null ? [] : [inAddress(shown)])].join('/'))
+      }
     />
   )
 }
 
-type Props = { regime: Regime; isPresent: boolean; onRegime: (id: string) => void }
+type Props = {
+  regime: Regime
+  isPresent: boolean
+  view: View
+  openKey: string | null
+  onRegime: (id: string) => void
+  onShow: (view: View, key: string | null) => void
+}
 
-function RegimeScreen({ regime, isPresent, onRegime }: Props) {
+function RegimeScreen({ regime, isPresent, view, openKey, onRegime, onShow }: Props) {
   const { data: desk, error } = useRequest('regimes.get', { regimeId: regime.id })
-  const [view, setView] = useState<View>('settings')
-  const [openKey, setOpenKey] = useState<string | null>(null)
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [query, setQuery] = useState('')
   const searchBox = useFindKey()
@@ -52,10 +71,6 @@ function RegimeScreen({ regime, isPresent, onRegime }: Props) {
   const openCount = {
     settings: resolved.settings.filter((setting) => setting.needsConfirmation).length,
     conditions: conditions.filter(isUnconfirmed).length,
-  }
-  const show = (next: View, key: string | null = null) => {
-    setView(next)
-    setOpenKey(key)
   }
 
   return (
@@ -76,7 +91,7 @@ function RegimeScreen({ regime, isPresent, onRegime }: Props) {
             <SegmentedControl
               aria-label="Phần"
               value={view}
-              onChange={(next) => show(next as View)}
+              onChange={(next) => onShow(next as View, null)}
               data={[
                 { value: 'settings', label: `Thiết lập ${resolved.settings.length}` },
                 { value: 'conditions', label: `Điều kiện xét ${conditions.length}` },
@@ -109,7 +124,7 @@ function RegimeScreen({ regime, isPresent, onRegime }: Props) {
                 done=""
                 lacks={desk.problems.map(({ key, message }) => ({
                   sentence: message,
-                  onGo: () => show(key.includes('/') ? 'conditions' : 'settings', key),
+                  onGo: () => onShow(key.includes('/') ? 'conditions' : 'settings', key),
                 }))}
               />
             </div>
@@ -125,7 +140,7 @@ function RegimeScreen({ regime, isPresent, onRegime }: Props) {
           query={deferredQuery}
           onlyOpen={onlyOpen}
           openKey={openKey}
-          onOpen={setOpenKey}
+          onOpen={(key) => onShow('settings', key)}
         />
       )}
       {view === 'conditions' && (
@@ -134,8 +149,8 @@ function RegimeScreen({ regime, isPresent, onRegime }: Props) {
           rows={conditions.filter((row) => !onlyOpen || isUnconfirmed(row))}
           query={deferredQuery}
           openKey={openKey}
-          onOpen={setOpenKey}
-          onOpenSetting={(key) => show('settings', key)}
+          onOpen={(key) => onShow('conditions', key)}
+          onOpenSetting={(key) => onShow('settings', key)}
         />
       )}
       {view === 'instruments' && <Instruments regime={regime} />}

@@ -1,4 +1,5 @@
 import type { RegimeDesk } from '#shared/domain/regime-settings'
+import { getRegime } from '#shared/rules/regime'
 import type { ResolvedSettings } from '#shared/rules/resolve-settings'
 import { settingGroupNames } from '#shared/rules/settings'
 import { matchesSearch } from '#shared/text/vietnamese'
@@ -38,7 +39,7 @@ export function SettingList({ desk, resolved, query, onlyOpen, openKey, onOpen }
       {open && (
         <SettingPanel
           key={open.definition.key}
-          regimeId={desk.regimeId}
+          regime={getRegime(desk.regimeId)}
           setting={open}
           own={desk.overrides.settings[open.definition.key]}
           problems={desk.problems.filter(({ key }) => key === open.definition.key)}

@@ -1,19 +1,22 @@
 import { Button, SegmentedControl, Select } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import type { RegimeDesk } from '#shared/domain/regime-settings'
+import type { Regime } from '#shared/rules/regimes/types'
 import type { ResolvedSetting, SettingProblem } from '#shared/rules/resolve-settings'
-import { ApiError, setAnswer, useCommand } from '../../api'
-import { Banner, ErrorBanner } from '../../components/error-banner'
-import { notifyDone, notifyUndo } from '../../components/notify'
+import { setAnswer, useCommand } from '../../api'
+import { Banner } from '../../components/error-banner'
+import { notifyDone, notifyFailure, notifyUndo } from '../../components/notify'
 import { Panel } from '../../components/panel'
 import { CountInput, ParagraphsField } from '../../forms/inputs'
-import { useSaveKey } from '../../forms/use-save-key'
+import { RecordActions, RecordNews } from '../../forms/record-form'
+import { useRecordForm } from '../../forms/use-record-form'
 import { MarkBadge } from './marks'
 import classes from './regimes.module.css'
-import { shownValue, typedFigure } from './setting-values'
+import { type SettingInput, sentValue, settingFormSchema } from './setting-form'
+import { shownValue } from './setting-values'
 
-type Value = string | number | boolean | null
 type Props = {
-  regimeId: string
+  regime: Regime
   setting: ResolvedSetting
   /** What the college has stored for it, if anything. */
   own: { value: unknown; source: string } | undefined
@@ -22,87 +25,82 @@ type Props = {
 }
 
 /** One value with its default, its source, and the text by which the college sets it. */
-export function SettingPanel({ regimeId, setting, own, problems, onClose }: Props) {
-  const { definition } = setting
-  const { key } = definition
-  const [value, setValue] = useState<Value>((own ? own.value : setting.value) as Value)
-  const [source, setSource] = useState(own?.source ?? '')
-  const save = useCommand('regimes.saveSetting')
-  const refusal = save.error instanceof ApiError ? save.error.fields.value : undefined
+export function SettingPanel({ regime, setting, own, problems, onClose }: Props) {
+  const { definition, defaultValue } = setting
+  const { key, label } = definition
+  const regimeId = regime.id
+  const { mutateAsync: send, isPending } = useCommand('regimes.saveSetting')
+  const schema = useMemo(() => settingFormSchema(regime, definition), [regime, definition])
+  const inputOf = (stored: Props['own']): SettingInput => ({
+    value: (stored ? stored.value : defaultValue) as SettingInput['value'],
+    source: stored?.source ?? '',
+  })
 
-  async function store(input: { value: Value; isReset: boolean; source: string }, news: () => void) {
-    const desk = await save.mutateAsync({ regimeId, key, ...input }).catch(() => null)
-    if (!desk) return
-    setAnswer('regimes.get', { regimeId }, desk)
-    news()
-  }
-  const saveValue = () =>
-    void store({ value: asSent(value), isReset: false, source }, () =>
-      notifyDone(`Đã lưu: ${definition.label}.`),
-    )
-  const reset = () =>
-    void store({ value: null, isReset: true, source: '' }, () => {
-      setValue(setting.defaultValue as Value)
-      setSource('')
-      notifyUndo('Đã trở về mặc định.', () => {
-        if (!own) return
-        setValue(own.value as Value)
-        setSource(own.source)
-        void store({ value: own.value as Value, isReset: false, source: own.source }, () => {})
-      })
+  async function store(input: SettingInput, isReset = false): Promise<RegimeDesk> {
+    const desk = await send({
+      regimeId,
+      key,
+      value: sentValue(definition, input),
+      source: input.source,
+      isReset,
     })
-  const asSent = (typed: Value) =>
-    definition.kind === 'percent' || definition.kind === 'months'
-      ? typedFigure(typed as string | number | null)
-      : typed
-  useSaveKey(saveValue)
+    setAnswer('regimes.get', { regimeId }, desk)
+    return desk
+  }
+  const record = useRecordForm<SettingInput, RegimeDesk>({
+    draft: { form: 'regime-setting', key: `${regimeId}/${key}` },
+    schema,
+    stored: inputOf(own),
+    save: store,
+    inputOf: (desk) => inputOf(desk.overrides.settings[key]),
+    onSaved: () => notifyDone(`Đã lưu: ${label}.`),
+    name: `thiết lập “${label}”`,
+  })
+  const { form } = record
 
+  const reset = () =>
+    store({ value: null, source: '' }, true).then((desk) => {
+      record.take(desk)
+      notifyUndo('Đã trở về mặc định.', () => {
+        if (own) store(inputOf(own)).then(record.take, notifyFailure)
+      })
+    }, notifyFailure)
+
+  if (!record.isLoaded) return null
   return (
     <Panel
-      title={definition.label}
+      title="Thiết lập"
       onClose={onClose}
       width={430}
       footer={
-        <>
-          <Button loading={save.isPending} onClick={saveValue} title="Ctrl+S">
-            Lưu
-          </Button>
+        <RecordActions record={record} label="Lưu">
           {own && (
-            <Button variant="default" onClick={reset}>
+            <Button variant="default" loading={isPending} onClick={() => void reset()}>
               Trở về mặc định
             </Button>
           )}
-        </>
+        </RecordActions>
       }
     >
-      {save.error && !refusal && <ErrorBanner error={save.error} />}
+      <RecordNews record={record} />
       {problems.map(({ message }) => (
         <Banner key={message} tone="doubt">
           {message}
         </Banner>
       ))}
-      <p className={classes.label}>{definition.label}</p>
+      <p className={classes.label}>{label}</p>
       <div className={classes.fields}>
-        <ValueField
-          setting={setting}
-          value={value}
-          error={refusal}
-          onChange={(typed) => {
-            save.reset()
-            setValue(typed)
-          }}
-        />
+        <ValueField setting={setting} {...form.getInputProps('value')} />
         <ParagraphsField
           label="Theo văn bản"
           minRows={2}
           placeholder="Quyết định số …/QĐ-UBND, khoản … Điều …"
           help="Ghi văn bản thì mục này thôi cần xác nhận. Giữ nguyên mặc định cũng ghi được."
-          value={source}
-          onChange={setSource}
+          {...form.getInputProps('source')}
         />
       </div>
       <dl className={classes.facts}>
-        <Fact name="Mặc định">{shownValue(definition, setting.defaultValue)}</Fact>
+        <Fact name="Mặc định">{shownValue(definition, defaultValue)}</Fact>
         <Fact name="Theo">{setting.article}</Fact>
         <Fact name="Căn cứ">
           <MarkBadge mark={setting.mark} />
@@ -115,12 +113,13 @@ export function SettingPanel({ regimeId, setting, own, problems, onClose }: Prop
 
 type FieldProps = {
   setting: ResolvedSetting
-  value: Value
-  error: string | undefined
-  onChange: (value: Value) => void
+  value?: SettingInput['value']
+  error?: ReactNode
+  onChange: (value: SettingInput['value']) => void
+  onBlur?: () => void
 }
 
-function ValueField({ setting: { definition }, value, error, onChange }: FieldProps) {
+function ValueField({ setting: { definition }, value = null, error, onChange, onBlur }: FieldProps) {
   switch (definition.kind) {
     case 'choice':
       return (
@@ -156,8 +155,9 @@ function ValueField({ setting: { definition }, value, error, onChange }: FieldPr
               ? `Để trống: ${definition.emptyLabel.toLowerCase()}.`
               : `Từ ${definition.min} đến ${definition.max}.`
           }
-          value={value as string | number | null}
+          value={typeof value === 'boolean' ? null : value}
           onChange={onChange}
+          onBlur={onBlur}
         />
       )
   }

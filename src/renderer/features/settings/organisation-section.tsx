@@ -2,6 +2,7 @@ import { schemaResolver, useForm } from '@mantine/form'
 import { useCallback, useState } from 'react'
 import type { Organisation, OrganisationInput } from '#shared/domain/organisation'
 import { organisationSchema } from '#shared/domain/organisation'
+import { defaultNumberStyle } from '#shared/text/amount-in-words'
 import { invalidate, request, sentenceOf } from '../../api'
 import { ErrorBanner } from '../../components/error-banner'
 import { Section } from '../../components/section'
@@ -9,6 +10,7 @@ import { DocumentHead, OrganisationFields } from '../../forms/organisation-field
 import { reportSaved, reportSaveFailed, reportSaving } from '../../forms/save-status'
 import { useKeystrokeWriter } from '../../forms/use-keystroke-writer'
 import { useSaveKey } from '../../forms/use-save-key'
+import { NumberStyleFields } from './number-style-fields'
 import classes from './settings.module.css'
 
 /** The college's own data. It is saved as it is typed, as soon as it can be used. */
@@ -55,6 +57,10 @@ export function OrganisationSection({ stored }: { stored: Organisation }) {
       <div className={classes.paper}>
         <DocumentHead organisation={form.values} />
       </div>
+      <NumberStyleFields
+        style={form.values.numberStyle ?? defaultNumberStyle}
+        onChange={(style) => form.setFieldValue('numberStyle', style)}
+      />
     </Section>
   )
 }

@@ -5,6 +5,8 @@ import { verdictStatusNames } from '#shared/rules/eligibility'
 import { StateBadge } from '../../components/state-badge'
 import { VerdictDetails } from '../../components/verdict/verdict-details'
 import {
+  changedLead,
+  changeSince,
   isGoneAgainst,
   type JudgedAward,
   reasonOf,
@@ -57,6 +59,7 @@ function CollectiveVerdict({ judged }: { judged: JudgedAward }) {
       {(reason || override) && (
         <p className={classes.verdictReason}>
           {reason} {override && <strong>Vẫn đề nghị: {override.reason}</strong>}
+          {changeSince(judged) && <span className={classes.changedSince}> {changedLead}.</span>}
         </p>
       )}
       {isOpen && (

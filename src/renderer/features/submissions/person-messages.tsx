@@ -1,5 +1,7 @@
 import { IconPencil, IconUsers } from '@tabler/icons-react'
 import {
+  changedLead,
+  changeSince,
   type JudgedAward,
   reasonOf,
   verdictTitle,
@@ -16,21 +18,27 @@ type Props = {
 
 /** What is to be said of one line, under it: what is wrong, what is doubtful, why a nomination does not hold. */
 export function PersonMessages({ errors, warnings, elsewhere, judged }: Props) {
-  const unsure = judged.filter(({ verdict }) => verdict.status !== 'eligible')
-  if (!errors && !warnings && !elsewhere && unsure.length === 0) return null
+  const said = judged.filter(({ verdict, override }) => verdict.status !== 'eligible' || override !== null)
+  if (!errors && !warnings && !elsewhere && said.length === 0) return null
   return (
     <tr className={classes.messages}>
       <td />
       <td colSpan={10}>
         {errors && <div className={classes.error}>{errors}</div>}
-        {unsure.map(({ award, verdict, override }) => (
+        {said.map(({ award, verdict, override }) => (
           <div key={award} className={classes.reason} data-tone={verdictTones[verdict.status]}>
-            <span className={classes.reasonTitle}>{verdictTitle(verdict)}:</span> {reasonOf(verdict)}
+            <span
+              className={classes.reasonTitle}
+            >{`${verdictTitle(verdict)}${reasonOf(verdict) ? ':' : '.'}`}</span>{' '}
+            {reasonOf(verdict)}
             {override && (
               <span className={classes.against}>
                 {' '}
                 <IconPencil size={13} aria-hidden /> Vẫn đề nghị: {override.reason}
               </span>
+            )}
+            {changeSince({ verdict, override }) && (
+              <span className={classes.changedSince}> {changedLead} (Ctrl+Enter).</span>
             )}
           </div>
         ))}

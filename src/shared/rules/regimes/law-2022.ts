@@ -2,6 +2,7 @@
  * Criteria of Luật Thi đua, khen thưởng 2022 that its two decrees, NĐ 98/2023 and NĐ 152/2025, leave as they are
  * (law.md §2, column R2).
  */
+import { firstDayOfDecree233, lastDayOfDecree90 } from '#shared/rules/evaluation-rules'
 import {
   advancedShare,
   classAtLeast,
@@ -14,10 +15,20 @@ import type { AwardRule, ConditionRule, DisciplineWindow, Regime, Source } from 
 
 const article = (number: string): string => `${number} Luật Thi đua, khen thưởng 2022`
 
+/** One achievement is not rewarded many times (law.md §2.4). */
+export const onceUnderLaw2022: Source = { article: article('Điểm c khoản 2 Điều 5'), mark: 'B' }
+
+/** The guidance on initiatives is of the law before; the 2022 law keeps the principle it explains (law.md §2.1, §2.4). */
+export const initiativeOnce: Source = {
+  article: `${onceUnderLaw2022.article}; điểm c khoản 5 mục III Công văn số 5007/BNV-TĐKT`,
+  mark: 'C',
+  note: 'Công văn năm 2023 hướng dẫn theo luật trước. Luật 2022 giữ nguyên tắc không khen nhiều lần một thành tích, nhưng chưa thấy văn bản nói riêng về sáng kiến.',
+}
+
 /** To 30/6/2026 any discipline in the year forces the lowest class, and with it no title. */
 export const windowOfDecree90: DisciplineWindow = {
   from: null,
-  to: '2026-06-30',
+  to: lastDayOfDecree90,
   about: 'anything',
   article: 'Điều 2 Nghị định số 90/2020/NĐ-CP, sửa đổi bởi Nghị định số 48/2023/NĐ-CP',
   mark: 'B',
@@ -25,7 +36,7 @@ export const windowOfDecree90: DisciplineWindow = {
 
 /** Since 01/7/2026 only declared decline or a work-related act does; private life is a setting (U5). */
 export const windowOfDecree233: DisciplineWindow = {
-  from: '2026-07-01',
+  from: firstDayOfDecree233,
   to: null,
   about: 'work-or-decline',
   article: 'Khoản 3 Điều 14 Nghị định số 233/2026/NĐ-CP',

@@ -53,7 +53,7 @@ export const r1: Regime = {
       signedOn: '2019-11-04',
       from: null,
       to: null,
-      mark: 'A',
+      mark: 'C',
       note: 'Chưa đọc được toàn văn; Thông tư số 01/2024/TT-BNV thay thế.',
     },
     {
@@ -62,7 +62,7 @@ export const r1: Regime = {
       signedOn: '2021-01-11',
       from: null,
       to: null,
-      mark: 'A',
+      mark: 'C',
       note: 'Chưa tìm được toàn văn; nhà trường cung cấp.',
     },
     {
@@ -170,7 +170,7 @@ export const r1: Regime = {
     },
   ],
 
-  initiativeReuse: { article: 'Điểm c khoản 5 mục III Công văn số 5007/BNV-TĐKT', mark: 'B' },
+  initiativeOnce: { article: 'Điểm c khoản 5 mục III Công văn số 5007/BNV-TĐKT', mark: 'B' },
 
   gates: {
     person: [

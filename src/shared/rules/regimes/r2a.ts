@@ -18,10 +18,12 @@ import {
   emulationSoldier,
   excellentCollective,
   governmentFlag,
+  initiativeOnce,
   labourOrderThird,
   leaveCeiling,
   nationalSoldier,
   noDiscipline,
+  onceUnderLaw2022,
   primeMinisterCertificate,
   principalCertificate,
   provincialCertificate,
@@ -34,13 +36,12 @@ import {
 import type { Regime } from '#shared/rules/regimes/types'
 
 const votes = 'Khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP'
-const once = { article: 'Điểm c khoản 2 Điều 5 Luật Thi đua, khen thưởng 2022', mark: 'B' } as const
 const fromMemory = { article: 'Nghị định số 98/2023/NĐ-CP', mark: 'M' } as const
 const circular29 = { article: 'Điều 11 Thông tư số 29/2023/TT-BGDĐT', mark: 'A' } as const
 
 export const r2a: Regime = {
   id: 'R2a',
-  version: '1',
+  version: '2',
   name: 'Luật Thi đua, khen thưởng năm 2022 và Nghị định số 98/2023/NĐ-CP',
   from: '2024-01-01',
   to: '2025-06-30',
@@ -98,7 +99,7 @@ export const r2a: Regime = {
   },
 
   principles: [
-    { id: 'once', text: 'Không khen thưởng nhiều lần cho một thành tích.', ...once },
+    { id: 'once', text: 'Không khen thưởng nhiều lần cho một thành tích.', ...onceUnderLaw2022 },
     {
       id: 'verification',
       text: 'Chưa khen thưởng khi đang xem xét kỷ luật, thanh tra, xác minh đơn thư.',
@@ -111,15 +112,15 @@ export const r2a: Regime = {
     },
   ],
 
-  initiativeReuse: {
-    article: 'Điểm c khoản 5 mục III Công văn số 5007/BNV-TĐKT',
-    mark: 'C',
-    note: 'Hướng dẫn năm 2023, trước khi Luật 2022 có hiệu lực.',
-  },
+  initiativeOnce,
 
   gates: {
-    person: [notUnderVerification(fromMemory), noRunningDiscipline(fromMemory), notYetAwarded(once)],
-    collective: [mayBeNominated, notUnderVerification(fromMemory), notYetAwarded(once)],
+    person: [
+      notUnderVerification(fromMemory),
+      noRunningDiscipline(fromMemory),
+      notYetAwarded(onceUnderLaw2022),
+    ],
+    collective: [mayBeNominated, notUnderVerification(fromMemory), notYetAwarded(onceUnderLaw2022)],
   },
 
   awards: {

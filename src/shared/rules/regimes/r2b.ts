@@ -25,10 +25,12 @@ import {
   emulationSoldier,
   excellentCollective,
   governmentFlag,
+  initiativeOnce,
   labourOrderThird,
   leaveCeiling,
   nationalSoldier,
   noDiscipline,
+  onceUnderLaw2022,
   primeMinisterCertificate,
   principalCertificate,
   provincialCertificate,
@@ -43,7 +45,6 @@ import {
 import type { Principle, Regime, Source, Sourced } from '#shared/rules/regimes/types'
 
 const decree = (article: string): Source => ({ article: `${article} Nghị định số 152/2025/NĐ-CP`, mark: 'B' })
-const once: Source = { article: 'Điểm c khoản 2 Điều 5 Luật Thi đua, khen thưởng 2022', mark: 'B' }
 
 /** NĐ 98/2023's thresholds, kept until the article of NĐ 152 has been read (U4). */
 export const carriedVotes = (value: number): Sourced<number> => ({
@@ -61,7 +62,7 @@ export const certificateGround: Source = {
 }
 
 export const principlesOfDecree152: readonly Principle[] = [
-  { id: 'once', text: 'Không khen thưởng nhiều lần cho một thành tích.', ...once },
+  { id: 'once', text: 'Không khen thưởng nhiều lần cho một thành tích.', ...onceUnderLaw2022 },
   {
     id: 'no-lower-first',
     text: 'Không bắt buộc có hình thức thấp mới được khen hình thức cao hơn.',
@@ -96,7 +97,7 @@ export const principlesOfDecree152: readonly Principle[] = [
 
 export const r2b: Regime = {
   id: 'R2b',
-  version: '1',
+  version: '2',
   name: 'Luật Thi đua, khen thưởng năm 2022 và Nghị định số 152/2025/NĐ-CP',
   from: '2025-07-01',
   to: '2026-09-30',
@@ -153,17 +154,13 @@ export const r2b: Regime = {
   specialCases: specialCasesOfLaw2022,
   principles: principlesOfDecree152,
 
-  initiativeReuse: {
-    article: 'Điểm c khoản 5 mục III Công văn số 5007/BNV-TĐKT',
-    mark: 'C',
-    note: 'Hướng dẫn năm 2023, trước khi Luật 2022 có hiệu lực.',
-  },
+  initiativeOnce,
 
   gates: {
     person: [
       notUnderVerification(decree('Khoản 4 Điều 4')),
       noRunningDiscipline(decree('Khoản 4 Điều 4')),
-      notYetAwarded(once),
+      notYetAwarded(onceUnderLaw2022),
     ],
     collective: [
       mayBeNominated,
@@ -175,7 +172,7 @@ export const r2b: Regime = {
         mark: 'C',
       },
       notUnderVerification(decree('Khoản 4 Điều 4')),
-      notYetAwarded(once),
+      notYetAwarded(onceUnderLaw2022),
     ],
   },
 

@@ -26,6 +26,7 @@ import {
 } from '#shared/rules/regimes/instruments'
 import {
   emulationSoldier,
+  initiativeOnce,
   nationalSoldier,
   noDiscipline,
   principalCertificate,
@@ -67,7 +68,7 @@ const asHints = (rule: AwardRule): AwardRule => ({
 
 export const r3: Regime = {
   id: 'R3',
-  version: '1',
+  version: '2',
   name: 'Luật Thi đua, khen thưởng năm 2022, sửa đổi, bổ sung bởi Luật số 06/2026/QH16',
   from: '2026-10-01',
   to: null,
@@ -131,11 +132,7 @@ export const r3: Regime = {
     },
   ],
 
-  initiativeReuse: {
-    article: 'Điểm c khoản 5 mục III Công văn số 5007/BNV-TĐKT',
-    mark: 'C',
-    note: 'Hướng dẫn năm 2023, trước khi Luật 2022 có hiệu lực.',
-  },
+  initiativeOnce,
 
   gates: {
     person: [notUnderVerification(carried), noRunningDiscipline(carried), notYetAwarded(carried)],

@@ -158,8 +158,8 @@ export type Regime = {
   settings: { readonly [Key in SettingKey]?: Sourced<SettingValues[Key]> & { atMost?: number } }
   specialCases: Record<SpecialCaseCode, SpecialCaseRule>
   principles: readonly Principle[]
-  /** Whether one initiative may serve twice. */
-  initiativeReuse: Source
+  /** One initiative serves one award; confirmed by the college under `initiativeOnceKey`. */
+  initiativeOnce: Source
   /** Conditions of every award of a person or a collective. */
   gates: { person: readonly ConditionRule[]; collective: readonly ConditionRule[] }
   awards: { readonly [Award in AwardCode]?: AwardRule }

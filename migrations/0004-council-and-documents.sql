@@ -255,21 +255,3 @@ CREATE TABLE certificate (
   FOREIGN KEY (decision_id, entry_place) REFERENCES decision_entry (decision_id, place),
   UNIQUE (year, number)
 ) STRICT, WITHOUT ROWID;
-
--- The new forms keep their unfinished typing too.
-CREATE TABLE draft_of_more_forms (
-  form TEXT NOT NULL CHECK (form IN (
-    'submission', 'campaign', 'unit', 'person', 'decision', 'report',
-    'legal-text', 'initiative', 'discipline', 'award-record', 'regime-setting', 'regime-rule',
-    'council-member', 'council-session', 'document-text', 'certificate-layout', 'sudden-award'
-  )),
-  key TEXT NOT NULL,
-  body TEXT NOT NULL CHECK (json_valid(body)),
-  error_count INTEGER NOT NULL CHECK (error_count >= 0),
-  saved_at TEXT NOT NULL,
-  PRIMARY KEY (form, key)
-) STRICT, WITHOUT ROWID;
-
-INSERT INTO draft_of_more_forms SELECT form, key, body, error_count, saved_at FROM draft;
-DROP TABLE draft;
-ALTER TABLE draft_of_more_forms RENAME TO draft;
