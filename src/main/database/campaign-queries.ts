@@ -3,15 +3,10 @@ import type { Db } from '#main/context'
 import type { CampaignTable } from '#main/database/schema'
 import { listUnits } from '#main/database/unit-queries'
 import type { Day } from '#shared/day'
-import type {
-  Campaign,
-  CampaignListItem,
-  CampaignProgress,
-  CampaignState,
-  CampaignValues,
-  Criterion,
-} from '#shared/domain/campaign'
-import { paperKinds } from '#shared/domain/campaign'
+import type { Campaign, CampaignListItem, CampaignValues, Criterion } from '#shared/domain/campaign'
+import type { CampaignProgress } from '#shared/domain/campaign-life'
+import type { CampaignState } from '#shared/domain/campaign-names'
+import { paperKinds } from '#shared/domain/campaign-names'
 import { periodsOverlap } from '#shared/domain/person'
 import type { Unit } from '#shared/domain/unit'
 import { AppError } from '#shared/result'

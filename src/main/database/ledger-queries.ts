@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Db } from '#main/context'
 import type { AwardRecordTable, YearRecordTable } from '#main/database/schema'
-import type { CampaignKind } from '#shared/domain/campaign'
+import type { CampaignKind } from '#shared/domain/campaign-names'
 import type { EvaluationClass } from '#shared/domain/evaluation'
 import type { AwardRecord, AwardRecordValues, Recipient, YearRecordValues } from '#shared/domain/ledger'
 import type { UnitKind } from '#shared/domain/unit'

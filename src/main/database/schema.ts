@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { AwardCode } from '#shared/domain/award'
-import type { CampaignKind, CampaignState, PaperKind } from '#shared/domain/campaign'
+import type { CampaignKind, CampaignState, PaperKind } from '#shared/domain/campaign-names'
 import type { DecisionState } from '#shared/domain/decision'
 import type { DraftKey } from '#shared/domain/draft'
 import type { EvaluationClass } from '#shared/domain/evaluation'

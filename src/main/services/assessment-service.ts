@@ -11,7 +11,7 @@ import { loadOverview } from '#main/services/assessment-overview'
 import { quotaAnnexView } from '#main/services/quota-annex-view'
 import { listCampaignSubmissions } from '#main/services/submission-service'
 import type { Handlers } from '#shared/contract'
-import { campaignLabel } from '#shared/domain/campaign'
+import { campaignLabel } from '#shared/domain/campaign-names'
 import { AppError } from '#shared/result'
 import { cleanText } from '#shared/text/vietnamese'
 

@@ -10,7 +10,7 @@ import { listCampaignSubmissions, missingPapers } from '#main/services/submissio
 import { type ReportFacts, summaryReportView } from '#main/services/summary-report-view'
 import { loadSchoolSummary } from '#main/services/summary-service'
 import type { Handlers } from '#shared/contract'
-import { campaignLabel } from '#shared/domain/campaign'
+import { campaignLabel } from '#shared/domain/campaign-names'
 import type { ReportValues, ReportView } from '#shared/domain/summary-report'
 import { trackingRow } from '#shared/domain/tracking'
 import { AppError } from '#shared/result'

@@ -5,11 +5,11 @@ import { campaignHandlers } from '#main/services/campaign-service'
 import { unitHandlers } from '#main/services/unit-service'
 import {
   type Campaign,
-  type CampaignAction,
   type CampaignInput,
   campaignInputSchema,
   emptyCampaign,
 } from '#shared/domain/campaign'
+import type { CampaignAction } from '#shared/domain/campaign-life'
 import { emptySubmission, type SubmissionInput, submissionSchema } from '#shared/domain/submission'
 import { openTestEngine, type TestEngine } from '../../helpers/engine'
 

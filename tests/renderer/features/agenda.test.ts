@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Campaign, type CampaignProgress, campaignSteps } from '#shared/domain/campaign'
+import type { Campaign } from '#shared/domain/campaign'
+import { type CampaignProgress, campaignSteps } from '#shared/domain/campaign-life'
 import type { TrackingRow } from '#shared/domain/tracking'
 import { deadlines, type HomeFacts, tasks, warnings } from '../../../src/renderer/features/home/agenda'
 

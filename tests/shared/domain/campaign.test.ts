@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   type Campaign,
   type CampaignInput,
-  type CampaignProgress,
   campaignInputSchema,
-  campaignLabel,
-  campaignSteps,
   emptyCampaign,
   occasionYears,
 } from '#shared/domain/campaign'
+import { type CampaignProgress, campaignSteps } from '#shared/domain/campaign-life'
+import { campaignLabel } from '#shared/domain/campaign-names'
 import { fieldErrorsOf } from '#shared/fields'
 
 const input: CampaignInput = {

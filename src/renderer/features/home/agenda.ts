@@ -1,11 +1,7 @@
 import { addDays, daysBetween, formatDay } from '#shared/day'
-import {
-  type Campaign,
-  type CampaignProgress,
-  type CampaignStep,
-  campaignStates,
-  paperNames,
-} from '#shared/domain/campaign'
+import type { Campaign } from '#shared/domain/campaign'
+import type { CampaignProgress, CampaignStep } from '#shared/domain/campaign-life'
+import { campaignStates, paperNames } from '#shared/domain/campaign-names'
 import type { DecisionListItem } from '#shared/domain/decision'
 import type { TrackingRow } from '#shared/domain/tracking'
 import type { Tone } from '../../components/state-badge'

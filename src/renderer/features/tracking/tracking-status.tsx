@@ -1,5 +1,5 @@
 import { IconClock } from '@tabler/icons-react'
-import { paperNames } from '#shared/domain/campaign'
+import { paperNames } from '#shared/domain/campaign-names'
 import type { TrackingRow } from '#shared/domain/tracking'
 import { StateBadge } from '../../components/state-badge'
 import classes from './tracking.module.css'
