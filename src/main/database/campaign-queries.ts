@@ -263,7 +263,7 @@ export async function campaignProgress(
 ): Promise<CampaignProgress> {
   const submissions = await db
     .selectFrom('submission')
-    .select(['id', 'received_on'])
+    .select(['id', 'unit_id', 'received_on'])
     .where('campaign_id', '=', campaign.id)
     .execute()
   const papers = await db
@@ -279,13 +279,20 @@ export async function campaignProgress(
     .select('campaign_id')
     .where('campaign_id', '=', campaign.id)
     .executeTakeFirst()
+  const units = await listCampaignUnits(db, campaign, day)
+  const complete = new Set(
+    submissions
+      .filter(
+        ({ id, received_on }) =>
+          received_on !== null && campaign.requiredPapers.every((kind) => present.has(`${id} ${kind}`)),
+      )
+      .map((submission) => submission.unit_id),
+  )
   return {
-    unitCount: (await listCampaignUnits(db, campaign, day)).length,
+    unitCount: units.length,
     receivedCount: submissions.length,
-    completeCount: submissions.filter(
-      ({ id, received_on }) =>
-        received_on !== null && campaign.requiredPapers.every((kind) => present.has(`${id} ${kind}`)),
-    ).length,
+    completeCount: complete.size,
+    incompleteUnits: units.filter((unit) => !complete.has(unit.id)).map((unit) => unit.shortName),
     issuedDecisionCount: (await listIssuedDecisions(db, campaign.id)).length,
     hasReport: report !== undefined,
   }

@@ -29,6 +29,8 @@ export type CampaignProgress = {
   unitCount: number
   /** Units whose submission is complete. */
   completeCount: number
+  /** Short names of the others, in the units' order. */
+  incompleteUnits: string[]
   /** Units with a submission at all. */
   receivedCount: number
   /** Decisions of this campaign that have been issued. */
@@ -104,7 +106,13 @@ function cautionOf(action: CampaignAction, campaign: Campaign, progress: Campaig
   if (action === 'launch' && (!campaign.planNumber || !campaign.planDate))
     return 'Kế hoạch chưa có số hoặc ngày ký.'
   if (action === 'convene' && progress.completeCount < progress.unitCount)
-    return `Còn ${progress.unitCount - progress.completeCount} đơn vị chưa nộp hoặc chưa đủ giấy tờ.`
+    return `Còn ${incompleteUnits(progress)} chưa nộp hoặc chưa đủ giấy tờ.`
   if (action === 'close' && !progress.hasReport) return 'Báo cáo tổng kết chưa có nội dung nào được soạn.'
   return null
 }
+
+/** Few units are named, more are counted. */
+const mostNamed = 3
+
+const incompleteUnits = ({ incompleteUnits: names }: CampaignProgress): string =>
+  names.length <= mostNamed ? names.join(', ') : `${names.length} đơn vị`

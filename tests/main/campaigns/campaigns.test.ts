@@ -171,6 +171,7 @@ it('counts a submission complete only when received with every required paper', 
   await addUnit('Khoa chưa nộp')
   expect(await campaignProgress(engine.db, campaign, today)).toEqual({
     ...{ unitCount: 6, receivedCount: 5, completeCount: 2, issuedDecisionCount: 0, hasReport: false },
+    incompleteUnits: ['Khoa 1', 'Khoa 2', 'Khoa 3', 'Khoa chưa nộp'],
   })
 })
 

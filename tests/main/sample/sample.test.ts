@@ -164,6 +164,7 @@ describe('what units handed in', () => {
       expect(of(name)).toMatchObject({ status: 'not-received', lateDays: 1, lineCount: 0 })
     expect(await campaignProgress(engine.db, campaign, today)).toEqual({
       ...{ unitCount: 14, receivedCount: 11, completeCount: 10, issuedDecisionCount: 0, hasReport: false },
+      incompleteUnits: ['TCKT', 'Cơ khí', 'TT ĐTTX', 'CĐCS'],
     })
   })
 

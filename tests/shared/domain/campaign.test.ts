@@ -67,6 +67,7 @@ describe('the life of a campaign', () => {
   const progress = (changes: Partial<CampaignProgress> = {}): CampaignProgress => ({
     unitCount: 14,
     completeCount: 14,
+    incompleteUnits: [],
     receivedCount: 14,
     issuedDecisionCount: 1,
     hasReport: true,
@@ -96,8 +97,18 @@ describe('the life of a campaign', () => {
   })
 
   it('cautions without refusing', () => {
-    const [step] = campaignSteps(campaign({ state: 'collecting' }), progress({ completeCount: 11 }))
-    expect(step).toMatchObject({ refusal: null, caution: 'Còn 3 đơn vị chưa nộp hoặc chưa đủ giấy tờ.' })
+    const convene = (incompleteUnits: string[]) =>
+      campaignSteps(
+        campaign({ state: 'collecting' }),
+        progress({ completeCount: 14 - incompleteUnits.length, incompleteUnits }),
+      )[0]
+    expect(convene([])).toMatchObject({ refusal: null, caution: null })
+    expect(convene(['Cơ khí', 'CĐCS', 'TCKT'])).toMatchObject({
+      ...{ refusal: null, caution: 'Còn Cơ khí, CĐCS, TCKT chưa nộp hoặc chưa đủ giấy tờ.' },
+    })
+    expect(convene(['Cơ khí', 'CĐCS', 'TCKT', 'KHCB'])?.caution).toBe(
+      'Còn 4 đơn vị chưa nộp hoặc chưa đủ giấy tờ.',
+    )
   })
 
   it('does not go back behind an issued decision', () => {

@@ -26,13 +26,15 @@ export function CampaignList() {
     {
       key: 'label',
       header: 'Đợt',
+      wraps: true,
       width: isWide ? '26%' : undefined,
       cell: (campaign) => <strong>{campaignLabel(campaign)}</strong>,
     },
     {
       key: 'title',
       header: 'Tên đợt',
-      cell: (campaign) => <span title={campaign.title}>{campaign.title}</span>,
+      wraps: true,
+      cell: (campaign) => campaign.title,
     },
     {
       key: 'kind',

@@ -33,9 +33,7 @@ export function TrackingStatus({ row }: { row: TrackingRow }) {
     <span className={classes.status}>
       <StateBadge tone="doubt">Thiếu</StateBadge>
       {late}
-      <span className={classes.papers} title={papers}>
-        {papers}
-      </span>
+      <span className={classes.papers}>{papers}</span>
     </span>
   )
 }
