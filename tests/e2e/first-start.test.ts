@@ -90,7 +90,7 @@ describe('the frame', () => {
     await page.getByRole('button', { name: /^Nguyễn Văn Ân/ }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('complementary', { name: 'Nguyễn Văn Ân' }).waitFor()
-    await page.keyboard.press('Control+3')
+    await page.keyboard.press('Alt+Shift+3')
     await page.getByRole('heading', { name: 'Đơn vị', level: 1 }).waitFor()
     await page.keyboard.press('Alt+1')
     await page.getByRole('heading', { name: 'Bàn việc', level: 1 }).waitFor()

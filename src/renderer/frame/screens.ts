@@ -26,8 +26,8 @@ export type Screen = {
 
 /**
  * The rail, top to bottom: what a campaign goes through (Alt + digit), then what stays from one campaign to the
- * next (Ctrl + digit; Alt + Shift and Ctrl + Shift switch keyboards). 7 and 9 are kept for Hội đồng, before
- * Quyết định, and Văn bản, after it.
+ * next (Alt + Shift + digit; Ctrl + digit is the forms' own). 7 and 9 are kept for Hội đồng, before Quyết định,
+ * and Văn bản, after it.
  */
 export const screens: readonly Screen[] = [
   { path: '/', label: 'Bàn việc', icon: IconLayoutBoard, digit: '1', group: 'campaign' },
@@ -48,15 +48,14 @@ export const screens: readonly Screen[] = [
 
 /** "Alt+3", as menus and tooltips write it. */
 export const shortcutOf = ({ digit, group }: Screen): string =>
-  digit === null ? '' : `${group === 'campaign' ? 'Alt' : 'Ctrl'}+${digit}`
+  digit === null ? '' : `${group === 'campaign' ? 'Alt' : 'Alt+Shift'}+${digit}`
 
 /** The screen that a key leads to. */
 export function screenOfKey(
   event: Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
 ) {
-  const hasControl = event.ctrlKey || event.metaKey
-  if (event.shiftKey || event.altKey === hasControl) return undefined
-  const group = event.altKey ? 'campaign' : 'school'
+  if (!event.altKey || event.ctrlKey || event.metaKey) return undefined
+  const group = event.shiftKey ? 'school' : 'campaign'
   return screens.find(
     (screen) => screen.group === group && screen.digit !== null && event.code === `Digit${screen.digit}`,
   )

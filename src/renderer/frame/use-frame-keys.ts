@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { screenOfKey } from './screens'
 
-/** Ctrl+K searches; Alt or Ctrl + digit goes to a screen of the rail. */
+/** Ctrl+K searches; Alt + digit, with Shift or without, goes to a screen of the rail. */
 export function useFrameKeys(onSearch: () => void): void {
   const [, go] = useLocation()
   useEffect(() => {
