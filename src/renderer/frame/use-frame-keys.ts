@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
+import { focusBody } from './focus-body'
 import { screenOfKey } from './screens'
 
 /** Ctrl+K searches; Alt + digit, with Shift or without, goes to a screen of the rail. */
@@ -16,6 +17,7 @@ export function useFrameKeys(onSearch: () => void): void {
       if (!screen) return
       event.preventDefault()
       go(screen.path)
+      focusBody()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
