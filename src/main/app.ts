@@ -53,7 +53,6 @@ export function createApp(options: AppOptions): App {
     remember: options.remember ?? (() => {}),
     report: (error) => report(error, 'database'),
   })
-  let lastTyping: Promise<unknown> = Promise.resolve()
   let built: { forResult: unknown; handlers: Partial<Handlers> } | undefined
 
   function handlersFor(session: Session): Partial<Handlers> {
@@ -68,19 +67,13 @@ export function createApp(options: AppOptions): App {
     return built.handlers
   }
 
-  function inOrder<T>(work: () => Promise<T>): Promise<T> {
-    const turn = lastTyping.then(work)
-    lastTyping = turn.catch(() => {})
-    return turn
-  }
-
   return {
     async handle(name, input) {
       const session = await opening
       const run = () => answer(handlersFor(session), name, input, report)
       // Requests about the database itself may exchange it, so they can't be among those an exchange waits for.
       if (name.startsWith('database.')) return run()
-      const result = await (carriesTyping(name) ? inOrder(() => gate.share(run)) : gate.share(run))
+      const result = await gate.share(run)
       if (!result.ok && result.error.code === 'database') await session.recheck()
       return result
     },
@@ -89,9 +82,6 @@ export function createApp(options: AppOptions): App {
     close: async () => (await opening).close(),
   }
 }
-
-/** What is typed is stored in the order it comes: an older value must never end up over a newer one. */
-const carriesTyping = (name: string): boolean => name === 'submissions.type' || name.startsWith('drafts.')
 
 function logToConsole(error: unknown, request: string): void {
   console.error(request, error)

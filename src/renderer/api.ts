@@ -47,6 +47,8 @@ export async function request<Name extends RequestName>(
 /** What to tell the officer about anything that was thrown. */
 export const sentenceOf = (error: unknown): string => (error instanceof ApiError ? error.message : unexpected)
 
+const isFirstScreenThere = () => document.documentElement.dataset.ready === 'true'
+
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
@@ -57,7 +59,14 @@ export const queryClient: QueryClient = new QueryClient({
   }),
   defaultOptions: {
     // Everything is on this computer: answers take milliseconds, and "offline" means nothing.
-    queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false },
+    queries: {
+      networkMode: 'always',
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      // Until the first screen is there nothing can have changed; later each screen asks anew as it opens.
+      staleTime: () => (isFirstScreenThere() ? 0 : Number.POSITIVE_INFINITY),
+    },
     mutations: { networkMode: 'always', retry: false },
   },
 })
@@ -113,6 +122,7 @@ export function invalidate(prefixes?: readonly string[]): Promise<void> {
   })
 }
 
+/** Asks ahead of the screen that will show it. Should it fail, that screen asks again, and says so. */
 export function prefetch<Name extends RequestName>(name: Name, input: RequestInput<Name>): void {
   void queryClient.prefetchQuery({ queryKey: keyOf(name, input), queryFn: () => request(name, input) })
 }

@@ -23,7 +23,7 @@ export function App() {
               <Phase />
             </ConfirmProvider>
           </ErrorBoundary>
-          <Notifications position="bottom-right" limit={4} transitionDuration={0} />
+          <Notifications position="top-center" limit={4} transitionDuration={0} />
         </Router>
       </QueryClientProvider>
     </MantineProvider>

@@ -1,8 +1,9 @@
 import { Route, Switch } from 'wouter'
 import { lazyPart } from './components/lazy-part'
 import { NotFound } from './components/not-found'
+import { ScreenReady } from './components/screen-ready'
+import HomePage from './features/home/home-page'
 
-const Home = lazyPart(() => import('./features/home/home-page'))
 const Campaigns = lazyPart(() => import('./features/campaigns/campaigns-page'))
 const Submissions = lazyPart(() => import('./features/submissions/submissions-page'))
 const Tracking = lazyPart(() => import('./features/tracking/tracking-page'))
@@ -23,6 +24,16 @@ const Initiatives = lazyPart(() => import('./features/initiatives/initiatives-pa
 const LegalTexts = lazyPart(() => import('./features/legal-texts/legal-texts-page'))
 const Regimes = lazyPart(() => import('./features/regimes/regime-page'))
 const Settings = lazyPart(() => import('./features/settings/settings-page'))
+
+/** The first screen of every start, so in the first file that is read. */
+function Home() {
+  return (
+    <>
+      <HomePage />
+      <ScreenReady />
+    </>
+  )
+}
 
 /** Pages read their own parameters with wouter's `useParams`. */
 export function Routes() {
@@ -53,9 +64,6 @@ export function Routes() {
     </Switch>
   )
 }
-
-/** The first screen of every start. */
-export const loadHome = Home.load
 
 /** Reads the areas while the officer looks at the first screen, so that each opens at once. */
 export function readAhead(): void {

@@ -7,8 +7,10 @@ import type {
   VerdictOverride,
 } from '#shared/domain/assessment'
 import { verdictOverrideInputSchema } from '#shared/domain/assessment'
-import type { Campaign, CampaignListItem, CampaignProgress, CampaignStep } from '#shared/domain/campaign'
-import { campaignActions, campaignInputSchema } from '#shared/domain/campaign'
+import type { Campaign, CampaignListItem } from '#shared/domain/campaign'
+import { campaignInputSchema } from '#shared/domain/campaign'
+import type { CampaignProgress, CampaignStep } from '#shared/domain/campaign-life'
+import { campaignActions } from '#shared/domain/campaign-life'
 import type { CertificateLayout } from '#shared/domain/certificate'
 import { certificateLayoutSchema } from '#shared/domain/certificate'
 import type { Council, CouncilSession, SessionListItem } from '#shared/domain/council'

@@ -2,7 +2,6 @@
  * Calendar days, school years and the hour of a meeting. A day is text, 'YYYY-MM-DD', from the form to the database: it has no hour
  * and no time zone, and comparing the text compares the days. Nothing here knows today's date; it is passed in.
  */
-import { z } from 'zod'
 
 /** 'YYYY-MM-DD', a real day of the years 1800–2100. */
 export type Day = string
@@ -46,18 +45,12 @@ export function isDay(text: string): boolean {
   )
 }
 
-/** @throws RangeError when the text is not a `Day`: days are checked where they enter, by `daySchema` or `parseDay`. */
+/** @throws RangeError when the text is not a `Day`: days are checked where they enter, by `parseDay`. */
 function partsOf(day: Day): DayParts {
   if (!isDay(day)) throw new RangeError(`not a day: ${day}`)
   const [year, month, date] = day.split('-').map(Number)
   return { year: year!, month: month!, day: date! }
 }
-
-/** A day that must be given. */
-export const daySchema = z
-  .string({ error: 'Hãy nhập ngày.' })
-  .min(1, { error: 'Hãy nhập ngày.', abort: true })
-  .refine(isDay, { error: `Ngày không có trên lịch (dd/mm/yyyy, từ năm ${firstYear} đến ${lastYear}).` })
 
 function fullYear(typed: string): number {
   const year = Number(typed)
@@ -185,12 +178,6 @@ export type Time = string
 export function isTime(text: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)
 }
-
-/** A time that must be given. */
-export const timeSchema = z
-  .string({ error: 'Hãy nhập giờ.' })
-  .min(1, { error: 'Hãy nhập giờ.', abort: true })
-  .refine(isTime, { error: 'Giờ phải từ 00:00 đến 23:59, ví dụ 7h30.' })
 
 /** What an officer types: "7h30", "7:30", "7g30", "7 giờ 30 phút", "0730", "730", "7h". Null when it is no time. */
 export function parseTime(typed: string): Time | null {

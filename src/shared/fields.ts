@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema, parseDay, parseTime } from '#shared/day'
+import { parseDay, parseTime } from '#shared/day'
 import type { FieldErrors } from '#shared/result'
 import { cleanMultiline, cleanText } from '#shared/text/vietnamese'
 
@@ -40,7 +40,7 @@ export const optionalDay = z
   .nullable()
   .transform((typed, ctx) => {
     if (typed === null || typed.trim() === '') return null
-    const day = parseDay(typed) ?? daySchema.safeParse(typed).data
+    const day = parseDay(typed)
     if (day) return day
     ctx.addIssue({ code: 'custom', message: `Ngày “${typed.trim()}” không đúng. Gõ dạng 03/07/2023.` })
     return z.NEVER

@@ -112,10 +112,18 @@ describe('the frame', () => {
     await page.getByRole('button', { name: /^Nguyễn Văn Ân/ }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('complementary', { name: 'Nguyễn Văn Ân' }).waitFor()
-    await page.keyboard.press('Alt+9')
+    await page.keyboard.press('Alt+Shift+3')
     await page.getByRole('heading', { name: 'Đơn vị', level: 1 }).waitFor()
     await page.keyboard.press('Alt+1')
     await page.getByRole('heading', { name: 'Bàn việc', level: 1 }).waitFor()
+    // Tab goes on within the screen that the key led to, and the search gives the cursor back.
+    await page.keyboard.press('Tab')
+    const first = page.getByRole('main').getByRole('button', { name: 'Đưa ra hội đồng' })
+    expect(await first.evaluate((button) => button === document.activeElement)).toBe(true)
+    await page.keyboard.press('Control+k')
+    await page.getByLabel('Tìm người, đơn vị, mục, việc').waitFor()
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('Đưa ra hội đồng'))
   })
 
   test('takes another campaign in hand and remembers it', async () => {

@@ -69,6 +69,15 @@ describe('the list by keyboard', () => {
     expect(await footCounts(page)).toMatchObject({ 'Chưa nhập': String(names.length - 1) })
   })
 
+  test('shows the whole of a text that its cell is too narrow for', async () => {
+    await textCell(page, 'Ghi chú', names[0]!).focus()
+    const long = 'Đi học dài hạn từ tháng 02/2023, đã có quyết định cử đi học'
+    await page.keyboard.type(long)
+    await page.getByText(long, { exact: true }).waitFor()
+    await press('ArrowDown')
+    await page.getByText(long, { exact: true }).waitFor({ state: 'detached' })
+  })
+
   test('inside a text the arrows stay in it until its edge', async () => {
     const note = textCell(page, 'Ghi chú', names[0]!)
     await note.focus()

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { samplePapers } from '#main/sample/load-sample'
 import { sampleUnits } from '#main/sample/units'
 import { daysBetween, formatDay } from '#shared/day'
-import { paperNames } from '#shared/domain/campaign'
+import { paperNames } from '#shared/domain/campaign-names'
 import { begin, goTo } from './support/begin'
 import { type LaunchedApp, launchApp } from './support/launch'
 

@@ -3,15 +3,10 @@ import type { Db } from '#main/context'
 import type { CampaignTable } from '#main/database/schema'
 import { listUnits } from '#main/database/unit-queries'
 import type { Day } from '#shared/day'
-import type {
-  Campaign,
-  CampaignListItem,
-  CampaignProgress,
-  CampaignState,
-  CampaignValues,
-  Criterion,
-} from '#shared/domain/campaign'
-import { paperKinds } from '#shared/domain/campaign'
+import type { Campaign, CampaignListItem, CampaignValues, Criterion } from '#shared/domain/campaign'
+import type { CampaignProgress } from '#shared/domain/campaign-life'
+import type { CampaignState } from '#shared/domain/campaign-names'
+import { paperKinds } from '#shared/domain/campaign-names'
 import { periodsOverlap } from '#shared/domain/person'
 import type { Unit } from '#shared/domain/unit'
 import { AppError } from '#shared/result'
@@ -277,7 +272,7 @@ export async function campaignProgress(
 ): Promise<CampaignProgress> {
   const submissions = await db
     .selectFrom('submission')
-    .select(['id', 'received_on'])
+    .select(['id', 'unit_id', 'received_on'])
     .where('campaign_id', '=', campaign.id)
     .execute()
   const papers = await db
@@ -304,13 +299,20 @@ export async function campaignProgress(
     .select('id')
     .where('campaign_id', '=', campaign.id)
     .execute()
+  const units = await listCampaignUnits(db, campaign, day)
+  const complete = new Set(
+    submissions
+      .filter(
+        ({ id, received_on }) =>
+          received_on !== null && campaign.requiredPapers.every((kind) => present.has(`${id} ${kind}`)),
+      )
+      .map((submission) => submission.unit_id),
+  )
   return {
-    unitCount: (await listCampaignUnits(db, campaign, day)).length,
+    unitCount: units.length,
     receivedCount: submissions.length,
-    completeCount: submissions.filter(
-      ({ id, received_on }) =>
-        received_on !== null && campaign.requiredPapers.every((kind) => present.has(`${id} ${kind}`)),
-    ).length,
+    completeCount: complete.size,
+    incompleteUnits: units.filter((unit) => !complete.has(unit.id)).map((unit) => unit.shortName),
     issuedDecisionCount: (await listIssuedDecisions(db, campaign.id)).length,
     closedSessionCount: sessions.length,
     directNominationCount: nominations.length,

@@ -6,7 +6,7 @@ import { countLedgerUse } from '#main/database/ledger-queries'
 import type { MembershipTable, PersonTable } from '#main/database/schema'
 import { type Day, isWithin } from '#shared/day'
 import type { Membership, Person, PersonListItem, PersonValues } from '#shared/domain/person'
-import { isMassOrganisation } from '#shared/domain/unit'
+import { isMassOrganisation, unitKinds } from '#shared/domain/unit'
 import { AppError } from '#shared/result'
 import { nameSortKey } from '#shared/text/vietnamese'
 
@@ -118,13 +118,15 @@ export async function listPeopleWithStays(db: Db): Promise<Person[]> {
   return rows.map((row) => ({ ...ofFullRow(row), memberships: staysOf.get(row.id) ?? [] }))
 }
 
-/** Stays, latest first; those that began together as they were entered. */
+/** Stays in the college's own units before those in union and youth union; of each the latest first. */
 const selectMemberships = (db: Db) =>
   db
     .selectFrom('membership')
-    .selectAll()
-    .orderBy((eb) => eb.fn.coalesce('from_day', eb.val('')), 'desc')
-    .orderBy('id')
+    .innerJoin('unit', 'unit.id', 'membership.unit_id')
+    .selectAll('membership')
+    .orderBy((eb) => eb('unit.kind', 'in', unitKinds.filter(isMassOrganisation)))
+    .orderBy((eb) => eb.fn.coalesce('membership.from_day', eb.val('')), 'desc')
+    .orderBy('membership.id')
 
 const toMembership = (row: Selectable<MembershipTable>): Membership => ({
   unitId: row.unit_id,

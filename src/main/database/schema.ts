@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { AwardCode } from '#shared/domain/award'
-import type { CampaignKind, CampaignState, PaperKind } from '#shared/domain/campaign'
+import type { CampaignKind, CampaignState, PaperKind } from '#shared/domain/campaign-names'
 import type {
   BallotMode,
   CandidateFate,

@@ -12,7 +12,8 @@ import {
 } from '#main/database/campaign-queries'
 import type { Handlers } from '#shared/contract'
 import type { Campaign, CampaignValues } from '#shared/domain/campaign'
-import { campaignStateNames, campaignSteps } from '#shared/domain/campaign'
+import { campaignSteps } from '#shared/domain/campaign-life'
+import { campaignStateNames } from '#shared/domain/campaign-names'
 import { AppError } from '#shared/result'
 
 export const campaignHandlers = (ctx: Context) =>

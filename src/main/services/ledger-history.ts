@@ -13,7 +13,7 @@ import { differencesOf } from '#main/services/ledger-differences'
 import { type Doubt, findDoubts, shownYear, yearText } from '#main/services/ledger-doubts'
 import { presentPlace } from '#main/services/place-then'
 import { type Day, formatSchoolYear, schoolYearOf } from '#shared/day'
-import { campaignLabel } from '#shared/domain/campaign'
+import { campaignLabel } from '#shared/domain/campaign-names'
 import { evaluationClassNames } from '#shared/domain/evaluation'
 import type {
   AwardRecord,

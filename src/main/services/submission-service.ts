@@ -15,7 +15,8 @@ import { getUnit } from '#main/database/unit-queries'
 import { createQueue } from '#main/services/in-order'
 import type { Handlers } from '#shared/contract'
 import { formatDay } from '#shared/day'
-import { type Campaign, campaignLabel } from '#shared/domain/campaign'
+import type { Campaign } from '#shared/domain/campaign'
+import { campaignLabel } from '#shared/domain/campaign-names'
 import { periodsOverlap } from '#shared/domain/person'
 import {
   emptySubmission,

@@ -6,7 +6,7 @@ import { reportResults } from '#main/services/documents/report-results'
 import { resultsView } from '#main/services/documents/report-results-view'
 import type { ReportFacts } from '#main/services/report-facts'
 import { getAward } from '#shared/domain/award'
-import { paperNames } from '#shared/domain/campaign'
+import { paperNames } from '#shared/domain/campaign-names'
 import type { SubmissionValues } from '#shared/domain/submission'
 
 /** What the summary report is printed from. */

@@ -1,13 +1,8 @@
 import { Button, Menu, Tooltip } from '@mantine/core'
 import { IconArrowRight, IconCheck, IconChevronDown } from '@tabler/icons-react'
-import {
-  type Campaign,
-  type CampaignProgress,
-  type CampaignState,
-  type CampaignStep,
-  campaignStateNames,
-  campaignStates,
-} from '#shared/domain/campaign'
+import type { Campaign } from '#shared/domain/campaign'
+import type { CampaignProgress, CampaignStep } from '#shared/domain/campaign-life'
+import { type CampaignState, campaignStateNames, campaignStates } from '#shared/domain/campaign-names'
 import { useCommand } from '../api'
 import classes from './campaign-life.module.css'
 import { stageNote } from './campaign-stages'

@@ -1,5 +1,7 @@
 import { formatShortDay } from '#shared/day'
-import type { Campaign, CampaignProgress, CampaignState } from '#shared/domain/campaign'
+import type { Campaign } from '#shared/domain/campaign'
+import type { CampaignProgress } from '#shared/domain/campaign-life'
+import type { CampaignState } from '#shared/domain/campaign-names'
 
 /** What is done or left at one stage of a campaign's life, in a few words. */
 export function stageNote(state: CampaignState, campaign: Campaign, progress: CampaignProgress): string {

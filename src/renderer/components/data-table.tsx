@@ -11,7 +11,7 @@ export type Column<Row> = {
   /** CSS width; a column without one shares what is left. */
   width?: number | string
   align?: 'left' | 'center' | 'right'
-  /** Sentences: shown whole on as many lines as they need. */
+  /** Shown whole, heading too, on as many lines as it needs. */
   wraps?: boolean
   cell: (row: Row, index: number) => ReactNode
 }
@@ -99,7 +99,13 @@ export function DataTable<Row>(props: Props<Row>) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column.key} scope="col" data-align={column.align} title={column.hint}>
+                <th
+                  key={column.key}
+                  scope="col"
+                  data-align={column.align}
+                  data-wraps={column.wraps}
+                  title={column.hint}
+                >
                   {column.header}
                 </th>
               ))}

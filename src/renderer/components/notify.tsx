@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { sentenceOf } from '../api'
 
-/* Short news in the corner. A failure of a form's own save belongs in that form, not here. */
+/* Short news at the top. A failure of a form's own save belongs in that form, not here. */
 
 const readMs = 5_000
 const undoMs = 12_000

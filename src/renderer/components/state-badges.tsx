@@ -6,7 +6,7 @@ import {
   IconSpeakerphone,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import { type CampaignState, campaignStateNames } from '#shared/domain/campaign'
+import { type CampaignState, campaignStateNames } from '#shared/domain/campaign-names'
 import { StateBadge, type Tone } from './state-badge'
 
 const looks: Record<CampaignState, { tone: Tone; icon: typeof IconPencil }> = {

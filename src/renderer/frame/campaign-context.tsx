@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { CampaignListItem } from '#shared/domain/campaign'
 import { useRequest } from '../api'
+import { campaignInHand, rememberShown, rememberTaken, takenCampaignId } from './campaign-in-hand'
 
 type CampaignChoice = {
   campaigns: CampaignListItem[]
@@ -11,35 +12,24 @@ type CampaignChoice = {
 
 const Context = createContext<CampaignChoice>({ campaigns: [], selected: null, select: () => {} })
 
-const storageKey = 'so-thi-dua.campaign'
-
-function rememberedId(): number | null {
-  const id = Number(localStorage.getItem(storageKey))
-  return id > 0 ? id : null
-}
-
-/** The newest campaign still in work, or the newest of all. */
-function defaultCampaign(campaigns: CampaignListItem[]): CampaignListItem | null {
-  const newestFirst = [...campaigns].sort((a, b) =>
-    a.from < b.from ? 1 : a.from > b.from ? -1 : b.id - a.id,
-  )
-  return newestFirst.find((campaign) => campaign.state !== 'closed') ?? newestFirst[0] ?? null
-}
-
 /** Holds which campaign the screens speak of. Shows nothing until the campaigns are known. */
 export function CampaignProvider({ children }: { children: ReactNode }) {
   const { data: campaigns, error } = useRequest('campaigns.list', null)
-  const [id, setId] = useState(rememberedId)
-
-  useEffect(() => {
-    if (id !== null) localStorage.setItem(storageKey, String(id))
-  }, [id])
+  const [takenId, setTakenId] = useState(takenCampaignId)
 
   const choice = useMemo((): CampaignChoice => {
     const list = campaigns ?? []
-    const selected = list.find((campaign) => campaign.id === id) ?? defaultCampaign(list)
-    return { campaigns: list, selected, select: setId }
-  }, [campaigns, id])
+    function select(id: number) {
+      rememberTaken(id)
+      setTakenId(id)
+    }
+    return { campaigns: list, selected: campaignInHand(list, takenId), select }
+  }, [campaigns, takenId])
+
+  const shownId = choice.selected?.id
+  useEffect(() => {
+    if (shownId !== undefined) rememberShown(shownId)
+  }, [shownId])
 
   // Thrown to the boundary: an empty list would say that there is no campaign.
   if (error && !campaigns) throw error

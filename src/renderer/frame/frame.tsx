@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../components/error-boundary'
 import { lazyPart } from '../components/lazy-part'
 import { Routes, readAhead } from '../routes'
 import { CampaignProvider } from './campaign-context'
+import { bodyId, useFocusInBody } from './focus-body'
 import classes from './frame.module.css'
 import { Rail } from './rail'
 import { TopBar } from './top-bar'
@@ -19,6 +20,7 @@ type Props = { state: Extract<AppState, { phase: 'ready' }> }
 export function Frame({ state }: Props) {
   const [isSearching, setSearching] = useState(false)
   useFrameKeys(() => setSearching(true))
+  useFocusInBody()
   useEffect(() => {
     const timer = setTimeout(() => {
       void Search.load()
@@ -31,7 +33,7 @@ export function Frame({ state }: Props) {
       <div className={classes.frame}>
         <Rail />
         <TopBar lastBackupAt={state.lastBackupAt} onSearch={() => setSearching(true)} />
-        <main className={classes.body}>
+        <main id={bodyId} tabIndex={-1} className={classes.body}>
           <ErrorBoundary>
             <Routes />
           </ErrorBoundary>

@@ -1,4 +1,5 @@
-import { type CampaignListItem, campaignLabel, campaignStateNames } from '#shared/domain/campaign'
+import type { CampaignListItem } from '#shared/domain/campaign'
+import { campaignLabel, campaignStateNames } from '#shared/domain/campaign-names'
 import type { PersonListItem } from '#shared/domain/person'
 import type { Unit } from '#shared/domain/unit'
 import { matchesSearch } from '#shared/text/vietnamese'

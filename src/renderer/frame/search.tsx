@@ -1,11 +1,12 @@
 import '@mantine/spotlight/styles.css'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { invalidate, request, useRequest } from '../api'
 import { notifyDone, notifyFailure } from '../components/notify'
 import { useCampaigns } from './campaign-context'
+import { focusBody } from './focus-body'
 import classes from './search.module.css'
 import { findEntries, type SearchEntry, searchEntries } from './search-entries'
 
@@ -15,6 +16,7 @@ const [store, spotlight] = createSpotlight()
 export default function Search({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('')
   useEffect(() => spotlight.open(), [])
+  const cameFrom = useRef(document.activeElement)
   const [, go] = useLocation()
   const { campaigns, select } = useCampaigns()
   const { data: people } = useRequest('people.list', { includesFormer: true })
@@ -26,14 +28,23 @@ export default function Search({ onClose }: { onClose: () => void }) {
   )
   const groups = useMemo(() => findEntries(entries, query), [entries, query])
 
-  function take(entry: SearchEntry) {
+  /** Nothing was taken, or nothing that leads elsewhere: the cursor goes on where it stood. */
+  function goBack() {
     onClose()
+    const { current } = cameFrom
+    if (current instanceof HTMLElement) requestAnimationFrame(() => current.isConnected && current.focus())
+  }
+
+  function take(entry: SearchEntry) {
     if (entry.command === 'back-up') {
+      goBack()
       void backUpNow()
       return
     }
     if (entry.campaignId !== undefined) select(entry.campaignId)
+    onClose()
     go(entry.path)
+    focusBody()
   }
 
   return (
@@ -42,7 +53,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
       shortcut={null}
       query={query}
       onQueryChange={setQuery}
-      onSpotlightClose={onClose}
+      onSpotlightClose={goBack}
       scrollable
       maxHeight={480}
       transitionProps={{ duration: 0 }}

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
-import { screens } from './screens'
+import { focusBody } from './focus-body'
+import { screenOfKey } from './screens'
 
-/** Ctrl+K searches, Alt + digit goes to a screen of the rail. */
+/** Ctrl+K searches; Alt + digit, with Shift or without, goes to a screen of the rail. */
 export function useFrameKeys(onSearch: () => void): void {
   const [, go] = useLocation()
   useEffect(() => {
@@ -12,12 +13,11 @@ export function useFrameKeys(onSearch: () => void): void {
         event.preventDefault()
         onSearch()
       }
-      if (event.altKey && !hasControl) {
-        const screen = screens.find((candidate) => `Digit${candidate.digit}` === event.code)
-        if (!screen) return
-        event.preventDefault()
-        go(screen.path)
-      }
+      const screen = screenOfKey(event)
+      if (!screen) return
+      event.preventDefault()
+      go(screen.path)
+      focusBody()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

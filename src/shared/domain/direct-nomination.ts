@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { awardCodes } from '#shared/domain/award'
-import { paperKinds } from '#shared/domain/campaign'
+import { paperKinds } from '#shared/domain/campaign-names'
 import type { Honorific } from '#shared/domain/person'
 import { optionalDay, optionalText, paragraphs, rowId } from '#shared/fields'
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '#shared/day'
-import type { PaperKind } from '#shared/domain/campaign'
+import type { PaperKind } from '#shared/domain/campaign-names'
 import type { Unit } from '#shared/domain/unit'
 
 /** What the board knows of one unit's hand-in. */

@@ -5,11 +5,11 @@ import { campaignHandlers } from '#main/services/campaign-service'
 import { unitHandlers } from '#main/services/unit-service'
 import {
   type Campaign,
-  type CampaignAction,
   type CampaignInput,
   campaignInputSchema,
   emptyCampaign,
 } from '#shared/domain/campaign'
+import type { CampaignAction } from '#shared/domain/campaign-life'
 import { emptySubmission, type SubmissionInput, submissionSchema } from '#shared/domain/submission'
 import { openTestEngine, type TestEngine } from '../../helpers/engine'
 
@@ -172,6 +172,7 @@ it('counts a submission complete only when received with every required paper', 
   expect(await campaignProgress(engine.db, campaign, today)).toEqual({
     ...{ unitCount: 6, receivedCount: 5, completeCount: 2, issuedDecisionCount: 0, hasReport: false },
     ...{ closedSessionCount: 0, directNominationCount: 0 },
+    incompleteUnits: ['Khoa 1', 'Khoa 2', 'Khoa 3', 'Khoa chưa nộp'],
   })
 })
 

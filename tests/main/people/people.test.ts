@@ -78,6 +78,12 @@ it('keeps a person whole, stays latest first', async () => {
   expect(await engine.db.selectFrom('membership').selectAll().execute()).toHaveLength(1)
 })
 
+it('names the college’s own unit before union and youth union, however long ago it began', async () => {
+  const [faculty, union] = [await addUnit('Khoa A'), await addUnit('Công đoàn', 'union')]
+  const saved = await save({ memberships: [stay(union, '2020-01-01'), stay(faculty, '2010-09-01')] })
+  expect(saved.memberships.map(({ unitId }) => unitId)).toEqual([faculty, union])
+})
+
 it('lists the own unit before union and youth union, whatever the order of units', async () => {
   const union = await addUnit('Công đoàn', 'union')
   const youth = await addUnit('Đoàn TN', 'youth-union')

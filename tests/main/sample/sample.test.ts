@@ -166,6 +166,7 @@ describe('what units handed in', () => {
     expect(await campaignProgress(engine.db, campaign, today)).toEqual({
       ...{ unitCount: 14, receivedCount: 11, completeCount: 10, issuedDecisionCount: 0, hasReport: false },
       ...{ closedSessionCount: 0, directNominationCount: 0 },
+      incompleteUnits: ['TCKT', 'Cơ khí', 'TT ĐTTX', 'CĐCS'],
     })
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Campaign, type CampaignProgress, campaignSteps } from '#shared/domain/campaign'
+import type { Campaign } from '#shared/domain/campaign'
+import { type CampaignProgress, campaignSteps } from '#shared/domain/campaign-life'
 import type { TrackingRow } from '#shared/domain/tracking'
 import { deadlines, type HomeFacts, tasks, warnings } from '../../../src/renderer/features/home/agenda'
 
@@ -18,6 +19,7 @@ const campaign = {
 const progress: CampaignProgress = {
   unitCount: 2,
   completeCount: 1,
+  incompleteUnits: ['K2'],
   receivedCount: 1,
   issuedDecisionCount: 0,
   closedSessionCount: 0,
@@ -83,6 +85,13 @@ describe('the day’s work', () => {
     const board = Array.from({ length: 9 }, (_, index) => absent(index + 1))
     expect(tasks(facts({ board }))).toMatchObject([
       { text: 'Ghi nhận hồ sơ của 9 đơn vị', detail: 'K1, K2, K3 và 6 đơn vị khác', path: '/theo-doi' },
+    ])
+  })
+
+  it('offers next year’s plan once the campaign is closed', () => {
+    const closed = { ...campaign, state: 'closed', schoolYear: 2022 } as Campaign
+    expect(tasks(facts({ campaign: closed }))).toMatchObject([
+      { text: 'Chép kế hoạch sang năm học 2023-2024', path: '/dot/chep/1/nam-sau' },
     ])
   })
 

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   type Campaign,
   type CampaignInput,
-  type CampaignProgress,
   campaignInputSchema,
-  campaignLabel,
-  campaignSteps,
   emptyCampaign,
   occasionYears,
 } from '#shared/domain/campaign'
+import { type CampaignProgress, campaignSteps } from '#shared/domain/campaign-life'
+import { campaignLabel } from '#shared/domain/campaign-names'
 import { fieldErrorsOf } from '#shared/fields'
 
 const input: CampaignInput = {
@@ -68,6 +67,7 @@ describe('the life of a campaign', () => {
   const progress = (changes: Partial<CampaignProgress> = {}): CampaignProgress => ({
     unitCount: 14,
     completeCount: 14,
+    incompleteUnits: [],
     receivedCount: 14,
     issuedDecisionCount: 1,
     closedSessionCount: 1,
@@ -101,8 +101,18 @@ describe('the life of a campaign', () => {
   })
 
   it('cautions without refusing', () => {
-    const [step] = campaignSteps(campaign({ state: 'collecting' }), progress({ completeCount: 11 }))
-    expect(step).toMatchObject({ refusal: null, caution: 'Còn 3 đơn vị chưa nộp hoặc chưa đủ giấy tờ.' })
+    const convene = (incompleteUnits: string[]) =>
+      campaignSteps(
+        campaign({ state: 'collecting' }),
+        progress({ completeCount: 14 - incompleteUnits.length, incompleteUnits }),
+      )[0]
+    expect(convene([])).toMatchObject({ refusal: null, caution: null })
+    expect(convene(['Cơ khí', 'CĐCS', 'TCKT'])).toMatchObject({
+      ...{ refusal: null, caution: 'Còn Cơ khí, CĐCS, TCKT chưa nộp hoặc chưa đủ giấy tờ.' },
+    })
+    expect(convene(['Cơ khí', 'CĐCS', 'TCKT', 'KHCB'])?.caution).toBe(
+      'Còn 4 đơn vị chưa nộp hoặc chưa đủ giấy tờ.',
+    )
   })
 
   it('cautions before deciding what no session has passed, where the council is needed', () => {

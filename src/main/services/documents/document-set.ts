@@ -5,7 +5,7 @@ import type { Context } from '#main/context'
 import { safeFileName } from '#main/files/file-name'
 import type { Files } from '#main/files/save-file'
 import { sentenceForFolder, writeWhole } from '#main/files/write-whole'
-import { campaignLabel } from '#shared/domain/campaign'
+import { campaignLabel } from '#shared/domain/campaign-names'
 import {
   type DocumentKey,
   documentGroupNames,

@@ -1,7 +1,7 @@
 import { launchPlanTexts } from '#main/documents/texts/launch-plan'
 import { archiveOf, campaignPhrase, organisationView } from '#main/services/award-decision-view'
 import { formatSchoolYear } from '#shared/day'
-import { campaignLabel } from '#shared/domain/campaign'
+import { campaignLabel } from '#shared/domain/campaign-names'
 import type { Lack } from '#shared/domain/document'
 import type { CampaignBook } from './book'
 import { issueView, planLacks, principalSigner, signerLacks } from './college'

@@ -4,7 +4,7 @@ import { archiveOf, campaignPhrase, organisationView } from '#main/services/awar
 import { formatSchoolYear } from '#shared/day'
 import type { AwardCode } from '#shared/domain/award'
 import { getAward } from '#shared/domain/award'
-import { needsCouncil } from '#shared/domain/campaign'
+import { needsCouncil } from '#shared/domain/campaign-names'
 import { entryKeyText } from '#shared/domain/decision'
 import { awardOrder, recipientText } from '#shared/domain/decision-list'
 import type { Lack } from '#shared/domain/document'

@@ -1,6 +1,6 @@
 import { loadOverview } from '#main/services/assessment-overview'
 import { quotaAnnexView } from '#main/services/quota-annex-view'
-import { campaignLabel } from '#shared/domain/campaign'
+import { campaignLabel } from '#shared/domain/campaign-names'
 import { defineSource, theOnlyOne } from './source'
 
 export const quotaAnnexSource = defineSource({

@@ -1,6 +1,6 @@
 import { loadReportFacts } from '#main/services/report-facts'
 import { summaryReportView } from '#main/services/summary-report-view'
-import { campaignLabel } from '#shared/domain/campaign'
+import { campaignLabel } from '#shared/domain/campaign-names'
 import type { Lack } from '#shared/domain/document'
 import { AppError } from '#shared/result'
 import { defineSource, theOnlyOne } from './source'

@@ -39,15 +39,17 @@ export function CampaignForm({ record, news, isReadOnly = false }: Props) {
   return (
     <>
       <SectionIndex errors={form.errors} />
-      <fieldset disabled={isReadOnly} className={classes.form}>
-        {news}
-        <RecordNews record={record} />
-        {parts.map(([section, Part]) => (
-          <Unchanged key={section} watch={shownIn(section, form)}>
-            {() => <Part form={form} />}
-          </Unchanged>
-        ))}
-      </fieldset>
+      <div className={classes.scroller}>
+        <fieldset disabled={isReadOnly} className={classes.form}>
+          {news}
+          <RecordNews record={record} />
+          {parts.map(([section, Part]) => (
+            <Unchanged key={section} watch={shownIn(section, form)}>
+              {() => <Part form={form} />}
+            </Unchanged>
+          ))}
+        </fieldset>
+      </div>
     </>
   )
 }

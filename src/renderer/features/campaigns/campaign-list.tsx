@@ -2,7 +2,8 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconCopy, IconDotsVertical, IconPlus } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { formatDay, formatSchoolYear } from '#shared/day'
-import { type CampaignListItem, campaignKindNames, campaignLabel } from '#shared/domain/campaign'
+import type { CampaignListItem } from '#shared/domain/campaign'
+import { campaignKindNames, campaignLabel } from '#shared/domain/campaign-names'
 import { type Column, DataTable } from '../../components/data-table'
 import { EmptyState } from '../../components/empty-state'
 import { Page } from '../../components/page'
@@ -25,13 +26,15 @@ export function CampaignList() {
     {
       key: 'label',
       header: 'Đợt',
+      wraps: true,
       width: isWide ? '26%' : undefined,
       cell: (campaign) => <strong>{campaignLabel(campaign)}</strong>,
     },
     {
       key: 'title',
       header: 'Tên đợt',
-      cell: (campaign) => <span title={campaign.title}>{campaign.title}</span>,
+      wraps: true,
+      cell: (campaign) => campaign.title,
     },
     {
       key: 'kind',

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { paperKinds, paperNames } from '#shared/domain/campaign'
+import { paperKinds, paperNames } from '#shared/domain/campaign-names'
 import { Section } from '../../components/section'
 import { DayInput } from '../../forms/inputs'
 import classes from './campaign-form.module.css'

@@ -1,9 +1,5 @@
-import {
-  type Campaign,
-  type CampaignInput,
-  campaignInputSchema,
-  campaignLabel,
-} from '#shared/domain/campaign'
+import { type Campaign, type CampaignInput, campaignInputSchema } from '#shared/domain/campaign'
+import { campaignLabel } from '#shared/domain/campaign-names'
 import { useCommand } from '../../api'
 import { type RecordForm, useRecordForm } from '../../forms/use-record-form'
 

@@ -1,6 +1,6 @@
 import { formatDay } from '#shared/day'
 import { getAward, hasFreeAmount } from '#shared/domain/award'
-import { paperNames } from '#shared/domain/campaign'
+import { paperNames } from '#shared/domain/campaign-names'
 import { type DirectNomination, dossierPapers } from '#shared/domain/direct-nomination'
 import type { Column } from '../../components/data-table'
 import { StateBadge } from '../../components/state-badge'

@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { type AwardObject, awardsFor, hasFreeAmount, principalAwards } from '#shared/domain/award'
-import { paperNames } from '#shared/domain/campaign'
+import { paperNames } from '#shared/domain/campaign-names'
 import {
   type DirectNomination,
   type DirectNominationInput,

@@ -1,11 +1,7 @@
-import { addDays, daysBetween, formatDay } from '#shared/day'
-import {
-  type Campaign,
-  type CampaignProgress,
-  type CampaignStep,
-  campaignStates,
-  paperNames,
-} from '#shared/domain/campaign'
+import { addDays, daysBetween, formatDay, formatSchoolYear } from '#shared/day'
+import type { Campaign } from '#shared/domain/campaign'
+import type { CampaignProgress, CampaignStep } from '#shared/domain/campaign-life'
+import { campaignStates, paperNames } from '#shared/domain/campaign-names'
 import type { DecisionListItem } from '#shared/domain/decision'
 import type { TrackingRow } from '#shared/domain/tracking'
 import type { Tone } from '../../components/state-badge'
@@ -110,6 +106,12 @@ export function tasks(facts: HomeFacts): AgendaLine[] {
     )
     if (forward && !forward.refusal) add('Kết thúc, tổng kết đợt', plan, forward.caution ?? undefined)
   }
+  if (campaign.state === 'closed')
+    add(
+      `Chép kế hoạch sang năm học ${formatSchoolYear(campaign.schoolYear + 1)}`,
+      `/dot/chep/${campaign.id}/nam-sau`,
+      'Các ngày dời một năm; số và ngày ký kế hoạch để trống.',
+    )
   return lines
 }
 
@@ -155,7 +157,10 @@ export function deadlines(facts: HomeFacts): AgendaLine[] {
     })
 }
 
-const daysLeft = (days: number) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`)
+const daysLeft = (days: number) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${daysOf(days)}`)
+
+/** "1.234 ngày", as the tracking board writes it. */
+const daysOf = (count: number) => `${count.toLocaleString('vi-VN')} ngày`
 
 const oldBackupDays = 7
 const dayMs = 86_400_000
@@ -170,7 +175,7 @@ export function warnings(facts: HomeFacts): AgendaLine[] {
     lines.push({
       tone: 'bad',
       word: 'Quá hạn',
-      text: `${late.length} đơn vị quá hạn nộp ${Math.max(...late.map((row) => row.lateDays))} ngày`,
+      text: `${late.length} đơn vị quá hạn nộp ${daysOf(Math.max(...late.map((row) => row.lateDays)))}`,
       detail: named(late),
       path: pathOf(late),
     })
@@ -186,7 +191,7 @@ export function warnings(facts: HomeFacts): AgendaLine[] {
     lines.push({
       tone: 'bad',
       word: 'Quá hạn',
-      text: `Quá hạn họp Hội đồng ${daysBetween(campaign.councilDeadline, today)} ngày`,
+      text: `Quá hạn họp Hội đồng ${daysOf(daysBetween(campaign.councilDeadline, today))}`,
       detail: 'Đưa đợt ra hội đồng, hoặc sửa hạn trong kế hoạch.',
       path: `/dot/${campaign.id}`,
     })

@@ -16,10 +16,10 @@ import { useConfirm } from '../../components/confirm'
 import { notifyDone, notifyFailure } from '../../components/notify'
 import { Panel } from '../../components/panel'
 import { DayInput, ParagraphsField, TextField } from '../../forms/inputs'
+import fields from '../../forms/panel-fields.module.css'
 import { RecordActions, RecordNews } from '../../forms/record-form'
 import { useRecordForm } from '../../forms/use-record-form'
 import { AuthorsEditor } from './authors-editor'
-import classes from './initiatives.module.css'
 import { UsesSection } from './uses-section'
 
 type Props = { initiative?: InitiativeRecord; thisYear: number }
@@ -58,8 +58,8 @@ export function InitiativePanel({ initiative, thisYear }: Props) {
       }
     >
       <RecordNews record={record} />
-      <div className={classes.two}>
-        <div className={classes.wide}>
+      <div className={fields.two}>
+        <div className={fields.wide}>
           <ParagraphsField
             label="Tên sáng kiến, đề tài"
             isRequired
@@ -68,7 +68,7 @@ export function InitiativePanel({ initiative, thisYear }: Props) {
             {...form.getInputProps('title')}
           />
         </div>
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <Select
             label="Loại"
             data={initiativeKinds.map((kind) => ({ value: kind, label: initiativeKindNames[kind] }))}
@@ -90,13 +90,13 @@ export function InitiativePanel({ initiative, thisYear }: Props) {
         />
         <TextField label="Số quyết định công nhận" {...form.getInputProps('number')} />
         <DayInput label="Ngày quyết định" {...form.getInputProps('decidedOn')} />
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <TextField label="Cơ quan công nhận" {...form.getInputProps('decidedBy')} />
         </div>
       </div>
-      <h3 className={classes.heading}>Tác giả</h3>
+      <h3 className={fields.heading}>Tác giả</h3>
       <AuthorsEditor form={form} />
-      <h3 className={classes.heading}>Ghi chú</h3>
+      <h3 className={fields.heading}>Ghi chú</h3>
       <ParagraphsField aria-label="Ghi chú" minRows={1} {...form.getInputProps('note')} />
       {initiative && <UsesSection initiative={initiative} thisYear={thisYear} />}
     </Panel>

@@ -8,11 +8,11 @@ import { useRequest } from '../../api'
 import { DataTable } from '../../components/data-table'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorBanner } from '../../components/error-banner'
+import tools from '../../components/list-tools.module.css'
 import { Page } from '../../components/page'
 import { useFindKey } from '../../components/use-find-key'
 import { authorsOf, initiativeColumns } from './initiative-columns'
 import { InitiativePanel } from './initiative-panel'
-import classes from './initiatives.module.css'
 
 export default function InitiativesPage() {
   const { id } = useParams<{ id?: string }>()
@@ -45,17 +45,17 @@ export default function InitiativesPage() {
         isEmpty ? undefined : (
           <>
             <ErrorBanner error={error} />
-            <div className={classes.tools}>
+            <div className={tools.tools}>
               <TextInput
                 ref={searchBox}
-                className={classes.search}
+                className={tools.search}
                 aria-label="Tìm sáng kiến"
                 placeholder="Tìm tên, tác giả, số quyết định; gõ không dấu cũng được (Ctrl+F)"
                 leftSection={<IconSearch size={15} aria-hidden />}
                 value={query}
                 onChange={(event) => setQuery(event.currentTarget.value)}
               />
-              <span className={classes.count} role="status">
+              <span className={tools.count} role="status">
                 {found.length} / {register.length} sáng kiến, đề tài
               </span>
             </div>

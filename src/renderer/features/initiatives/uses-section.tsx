@@ -8,6 +8,7 @@ import { ApiError, useCommand } from '../../api'
 import { ErrorBanner } from '../../components/error-banner'
 import { notifyFailure, notifyUndo } from '../../components/notify'
 import { TextField } from '../../forms/inputs'
+import fields from '../../forms/panel-fields.module.css'
 import classes from './initiatives.module.css'
 
 type Props = { initiative: InitiativeRecord; thisYear: number }
@@ -51,14 +52,14 @@ export function UsesSection({ initiative, thisYear }: Props) {
 
   return (
     <section aria-label="Đã dùng để xét khen thưởng">
-      <h3 className={classes.heading}>Đã dùng để xét khen thưởng</h3>
-      {uses.length === 0 && <p className={classes.quiet}>Chưa dùng lần nào.</p>}
+      <h3 className={fields.heading}>Đã dùng để xét khen thưởng</h3>
+      {uses.length === 0 && <p className={fields.quiet}>Chưa dùng lần nào.</p>}
       <ul className={classes.uses}>
         {uses.map((one) => (
           <li key={`${one.personId} ${one.award} ${one.schoolYear}`}>
             <span>
               {one.fullName}: {getAward(one.award).name}, năm học {formatSchoolYear(one.schoolYear)}
-              {one.reuseReason && <span className={classes.quiet}> · dùng lại vì: {one.reuseReason}</span>}
+              {one.reuseReason && <span className={fields.quiet}> · dùng lại vì: {one.reuseReason}</span>}
             </span>
             <ActionIcon
               aria-label={`Rút lần dùng của ${one.fullName} ${formatSchoolYear(one.schoolYear)}`}
@@ -71,9 +72,9 @@ export function UsesSection({ initiative, thisYear }: Props) {
         ))}
       </ul>
       {use.error && <ErrorBanner error={use.error} />}
-      <div className={classes.two}>
+      <div className={fields.two}>
         <Select
-          className={classes.wide}
+          className={fields.wide}
           label="Tác giả dùng"
           placeholder="Chọn tác giả"
           data={authors.map((author) => ({ value: String(author.personId), label: author.fullName }))}
@@ -99,7 +100,7 @@ export function UsesSection({ initiative, thisYear }: Props) {
           onChange={(value) => setSchoolYear(Number(value))}
         />
         {before && (
-          <div className={classes.wide}>
+          <div className={fields.wide}>
             <TextField
               label="Lý do dùng lại"
               isRequired
@@ -110,7 +111,7 @@ export function UsesSection({ initiative, thisYear }: Props) {
             />
           </div>
         )}
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <Button variant="default" disabled={!isAuthor} loading={use.isPending} onClick={add}>
             Ghi đã dùng
           </Button>

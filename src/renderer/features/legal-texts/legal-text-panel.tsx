@@ -14,6 +14,7 @@ import { useCommand } from '../../api'
 import { notifyDone } from '../../components/notify'
 import { Panel } from '../../components/panel'
 import { DayInput, ParagraphsField, TextField } from '../../forms/inputs'
+import fields from '../../forms/panel-fields.module.css'
 import { RecordActions, RecordNews } from '../../forms/record-form'
 import { useRecordForm } from '../../forms/use-record-form'
 import { DeleteLegalText } from './delete-legal-text'
@@ -79,7 +80,7 @@ export function LegalTextPanel({ stored, library, text }: Props) {
       }
     >
       <RecordNews record={record} />
-      <div className={classes.two}>
+      <div className={fields.two}>
         <Select
           label="Loại văn bản"
           data={legalTextKinds.map((kind) => ({ value: kind, label: legalTextKindNames[kind] }))}
@@ -98,7 +99,7 @@ export function LegalTextPanel({ stored, library, text }: Props) {
           placeholder="Chính phủ"
           {...form.getInputProps('organ')}
         />
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <ParagraphsField
             label="Trích yếu"
             isRequired
@@ -118,7 +119,7 @@ export function LegalTextPanel({ stored, library, text }: Props) {
           help="Để trống nếu còn hiệu lực."
           {...form.getInputProps('validTo')}
         />
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <Select
             label="Thay bằng văn bản"
             placeholder="Chưa có văn bản thay thế"
@@ -131,7 +132,7 @@ export function LegalTextPanel({ stored, library, text }: Props) {
             onChange={(value) => form.setFieldValue('replacedBy', value === null ? null : Number(value))}
           />
         </div>
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <ParagraphsField label="Ghi chú (không in)" minRows={2} {...form.getInputProps('note')} />
         </div>
         <Citation values={form.values} />
@@ -145,7 +146,7 @@ function Citation({ values }: { values: LegalTextInput }) {
   const judged = legalTextInputSchema.safeParse(values)
   if (!judged.success) return null
   return (
-    <div className={classes.wide}>
+    <div className={fields.wide}>
       <p className={classes.citationTitle}>Ghi trong văn bản</p>
       <p className={classes.citation}>{citation(judged.data)};</p>
     </div>

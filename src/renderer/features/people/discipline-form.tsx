@@ -13,6 +13,7 @@ import { disciplineLevelNames, disciplineLevels } from '#shared/rules/facts'
 import { useCommand } from '../../api'
 import { notifyDone } from '../../components/notify'
 import { DayInput, TextField } from '../../forms/inputs'
+import fields from '../../forms/panel-fields.module.css'
 import { RecordNews } from '../../forms/record-form'
 import { useRecordForm } from '../../forms/use-record-form'
 import classes from './people.module.css'
@@ -39,8 +40,8 @@ export function DisciplineForm({ personId, record: stored, onDone, onDelete }: P
   return (
     <div className={classes.inset}>
       <RecordNews record={record} />
-      <div className={classes.two}>
-        <div className={classes.wide}>
+      <div className={fields.two}>
+        <div className={fields.wide}>
           <SegmentedControl
             aria-label="Loại kỷ luật"
             data={disciplineKinds.map((kind) => ({ value: kind, label: disciplineKindNames[kind] }))}
@@ -59,7 +60,7 @@ export function DisciplineForm({ personId, record: stored, onDone, onDelete }: P
           help="Thành tích tính từ sau ngày này."
           {...form.getInputProps('termEndsOn')}
         />
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <Select
             label="Về việc"
             placeholder="Chưa rõ"
@@ -69,12 +70,12 @@ export function DisciplineForm({ personId, record: stored, onDone, onDelete }: P
           />
         </div>
         <Checkbox
-          className={classes.wide}
+          className={fields.wide}
           label="Hành vi này đã tính vào xếp loại năm trước"
           checked={form.values.countedInEarlierYear}
           onChange={(event) => form.setFieldValue('countedInEarlierYear', event.currentTarget.checked)}
         />
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <TextField label="Ghi chú kỷ luật" {...form.getInputProps('note')} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import { disciplineLevelNames } from '#shared/rules/facts'
 import { useCommand, useRequest } from '../../api'
 import { ErrorBanner } from '../../components/error-banner'
 import { notifyFailure, notifyUndo } from '../../components/notify'
+import fields from '../../forms/panel-fields.module.css'
 import { DisciplineForm } from './discipline-form'
 import classes from './people.module.css'
 
@@ -33,9 +34,9 @@ export function DisciplinesSection({ personId }: { personId: number }) {
 
   return (
     <section aria-label="Kỷ luật">
-      <h3 className={classes.heading}>Kỷ luật</h3>
+      <h3 className={fields.heading}>Kỷ luật</h3>
       <ErrorBanner error={error} />
-      {records?.length === 0 && openId !== 'new' && <p className={classes.quiet}>Không có.</p>}
+      {records?.length === 0 && openId !== 'new' && <p className={fields.quiet}>Không có.</p>}
       <ul className={classes.records}>
         {records?.map((record) => (
           <li key={record.id}>

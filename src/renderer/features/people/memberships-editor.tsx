@@ -42,11 +42,13 @@ export function MembershipsEditor({ form, units }: Props) {
           />
           <DayInput
             aria-label={`Từ ngày ${index + 1}`}
-            placeholder="Từ ngày"
+            label="Từ ngày"
+            placeholder="dd/mm/yyyy"
             {...form.getInputProps(`memberships.${index}.from`)}
           />
           <DayInput
             aria-label={`Đến ngày ${index + 1}`}
+            label="Đến ngày"
             placeholder="đến nay"
             {...form.getInputProps(`memberships.${index}.to`)}
           />

@@ -7,6 +7,7 @@ import { useRequest } from '../../api'
 import { DataTable } from '../../components/data-table'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorBanner } from '../../components/error-banner'
+import tools from '../../components/list-tools.module.css'
 import { Page } from '../../components/page'
 import { useFindKey } from '../../components/use-find-key'
 import { useIsWide } from '../../components/use-is-wide'
@@ -66,13 +67,13 @@ export default function PeoplePage() {
     </>
   )
 
-  const tools = (
+  const filters = (
     <>
       <ErrorBanner error={error} />
-      <div className={classes.tools}>
+      <div className={tools.tools}>
         <TextInput
           ref={searchBox}
-          className={classes.search}
+          className={tools.search}
           aria-label="Tìm người"
           placeholder="Tìm tên, mã viên chức, số CCCD (Ctrl+F)"
           leftSection={<IconSearch size={15} aria-hidden />}
@@ -95,7 +96,7 @@ export default function PeoplePage() {
           checked={includesFormer}
           onChange={(event) => setIncludesFormer(event.currentTarget.checked)}
         />
-        <span className={classes.count} role="status">
+        <span className={tools.count} role="status">
           {people &&
             `${found.length.toLocaleString('vi-VN')} / ${people.length.toLocaleString('vi-VN')} người`}
         </span>
@@ -108,7 +109,7 @@ export default function PeoplePage() {
       title="Nhân sự"
       help="Xếp theo tên, rồi họ và chữ lót."
       actions={isEmpty ? undefined : actions}
-      tools={isEmpty ? undefined : tools}
+      tools={isEmpty ? undefined : filters}
       isFixed
     >
       {isEmpty ? (

@@ -10,6 +10,7 @@ import { ErrorBanner } from '../../components/error-banner'
 import { notifyDone, notifyFailure } from '../../components/notify'
 import { Panel } from '../../components/panel'
 import { DayInput, ParagraphsField, TextField } from '../../forms/inputs'
+import fields from '../../forms/panel-fields.module.css'
 import { RecordActions, RecordNews } from '../../forms/record-form'
 import { useRecordForm } from '../../forms/use-record-form'
 import { DisciplinesSection } from './disciplines-section'
@@ -87,20 +88,20 @@ export function PersonPanel({ stored, units, onClose, children }: Props) {
       }
     >
       <RecordNews record={record} />
-      <div className={classes.two}>
-        <div className={classes.wide}>
+      <div className={fields.two}>
+        <div className={fields.wide}>
           <SegmentedControl
             aria-label="Danh xưng"
             data={[...honorifics]}
             {...form.getInputProps('honorific')}
           />
         </div>
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <TextField label="Họ và tên" isRequired data-autofocus {...form.getInputProps('fullName')} />
         </div>
         <DayInput label="Ngày sinh" {...form.getInputProps('birthDate')} />
         <TextField label="Mã viên chức" {...form.getInputProps('staffCode')} />
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <TextField label="Số CCCD" {...form.getInputProps('citizenId')} />
         </div>
         <div className={classes.wide}>
@@ -119,9 +120,9 @@ export function PersonPanel({ stored, units, onClose, children }: Props) {
           />
         </div>
       </div>
-      <h3 className={classes.heading}>Nơi công tác</h3>
+      <h3 className={fields.heading}>Nơi công tác</h3>
       <MembershipsEditor form={form} units={units} />
-      <h3 className={classes.heading}>Ghi chú</h3>
+      <h3 className={fields.heading}>Ghi chú</h3>
       <ParagraphsField aria-label="Ghi chú" minRows={2} {...form.getInputProps('note')} />
       {children}
       {stored.id !== null && (

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { request, sentenceOf } from '../../api'
 import { TextField } from '../../forms/inputs'
+import fields from '../../forms/panel-fields.module.css'
 import { reportSaved, reportSaveFailed, reportSaving } from '../../forms/save-status'
 import { useKeystrokeWriter } from '../../forms/use-keystroke-writer'
-import classes from './people.module.css'
 
 type Props = { personId: number; stored: string; onSaved: (text: string) => void }
 
@@ -30,7 +30,7 @@ export function VerificationField({ personId, stored, onSaved }: Props) {
   )
   return (
     <section aria-label="Đang xác minh">
-      <h3 className={classes.heading}>Đang xác minh</h3>
+      <h3 className={fields.heading}>Đang xác minh</h3>
       <TextField
         aria-label="Việc đang xác minh"
         placeholder="Thanh tra, đơn thư, đang xem xét kỷ luật…"

@@ -4,6 +4,7 @@ import { nameSortKey } from '#shared/text/vietnamese'
 import { notifyUndo } from '../../components/notify'
 import type { JudgedAward } from '../../components/verdict/verdict-words'
 import { AddPerson } from './add-person'
+import { CutTextOf } from './cut-text'
 import { elsewhereSentence } from './elsewhere'
 import { useForm } from './form-context'
 import { GridHead, GridTools } from './grid-head'
@@ -97,6 +98,7 @@ export function PersonGrid() {
           ))}
         </tbody>
       </table>
+      <CutTextOf body={body} />
       <AddPerson
         people={people}
         onAdded={(row) => requestAnimationFrame(() => focusCell(row, 'evaluationClass'))}

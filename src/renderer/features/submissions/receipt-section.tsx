@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { paperNames } from '#shared/domain/campaign'
+import { paperNames } from '#shared/domain/campaign-names'
 import type { SubmissionInput } from '#shared/domain/submission'
 import { DayInput, TextField, TimeInput } from '../../forms/inputs'
 import { useFieldAt } from './field-at'

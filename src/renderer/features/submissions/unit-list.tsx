@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link, useLocation } from 'wouter'
 import { formatDay } from '#shared/day'
-import { paperNames } from '#shared/domain/campaign'
+import { paperNames } from '#shared/domain/campaign-names'
 import type { TrackingRow } from '#shared/domain/tracking'
 import { unitKindNames } from '#shared/domain/unit'
 import { useRequest } from '../../api'

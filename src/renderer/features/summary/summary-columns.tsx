@@ -56,7 +56,8 @@ export const summaryColumns = (isNarrow: boolean): Column<SummaryRow>[] => [
   {
     key: 'unit',
     header: 'Đơn vị',
-    cell: (row) => <span title={row.unitName}>{isNarrow ? row.unitShortName : row.unitName}</span>,
+    wraps: true,
+    cell: (row) => (isNarrow ? <span title={row.unitName}>{row.unitShortName}</span> : row.unitName),
   },
   number('people', 'Số người', 'Số người trong danh sách của hồ sơ', 82),
   number('advancedWorkers', 'LĐTT', 'Lao động tiên tiến, gồm cả Chiến sĩ thi đua', 56),
@@ -67,8 +68,9 @@ export const summaryColumns = (isNarrow: boolean): Column<SummaryRow>[] => [
   number('notConsidered', 'Không xét', 'Không xét, có ghi lý do', 84),
   {
     key: 'collective',
-    header: 'Danh hiệu tập thể',
-    width: isNarrow ? '18%' : '20%',
+    header: 'Danh hiệu, khen thưởng tập thể',
+    width: isNarrow ? '18%' : '17%',
+    wraps: true,
     cell: (row) =>
       row.hasSubmission ? (
         <CollectiveAwards codes={[row.collectiveTitle, row.collectiveForm]} />

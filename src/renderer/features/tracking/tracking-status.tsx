@@ -1,5 +1,5 @@
 import { IconClock } from '@tabler/icons-react'
-import { paperNames } from '#shared/domain/campaign'
+import { paperNames } from '#shared/domain/campaign-names'
 import type { TrackingRow } from '#shared/domain/tracking'
 import { StateBadge } from '../../components/state-badge'
 import classes from './tracking.module.css'
@@ -33,9 +33,7 @@ export function TrackingStatus({ row }: { row: TrackingRow }) {
     <span className={classes.status}>
       <StateBadge tone="doubt">Thiếu</StateBadge>
       {late}
-      <span className={classes.papers} title={papers}>
-        {papers}
-      </span>
+      <span className={classes.papers}>{papers}</span>
     </span>
   )
 }

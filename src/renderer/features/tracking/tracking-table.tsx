@@ -9,26 +9,29 @@ const columns: Column<TrackingRow>[] = [
   {
     key: 'unit',
     header: 'Đơn vị',
-    width: '27%',
-    cell: ({ unit }) => <span title={unit.name}>{unit.name}</span>,
+    width: '29%',
+    wraps: true,
+    cell: ({ unit }) => unit.name,
   },
   {
     key: 'received',
     header: 'Nhận ngày, từ ai',
-    width: '22%',
+    width: '23%',
+    wraps: true,
     cell: ({ receivedOn, receivedFrom }) =>
       receivedOn && (
-        <span title={receivedFrom}>
+        <>
           {formatDay(receivedOn)} {receivedFrom && <span className={classes.from}>· {receivedFrom}</span>}
-        </span>
+        </>
       ),
   },
-  { key: 'status', header: 'Tình trạng', cell: (row) => <TrackingStatus row={row} /> },
+  { key: 'status', header: 'Tình trạng', wraps: true, cell: (row) => <TrackingStatus row={row} /> },
   {
     key: 'entered',
     header: 'Nhập liệu',
     hint: 'Số người đã ghi kết quả bình xét trên số người trong danh sách',
-    width: '25%',
+    width: '21%',
+    wraps: true,
     cell: (row) => (
       <span className={classes.status}>
         {entered(row)}

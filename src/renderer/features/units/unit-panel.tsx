@@ -7,10 +7,10 @@ import { useConfirm } from '../../components/confirm'
 import { notifyDone, notifyFailure } from '../../components/notify'
 import { Panel } from '../../components/panel'
 import { DayInput, TextField } from '../../forms/inputs'
+import fields from '../../forms/panel-fields.module.css'
 import { RecordActions, RecordNews } from '../../forms/record-form'
 import { useRecordForm } from '../../forms/use-record-form'
 import { placeAmongKind } from './unit-order'
-import classes from './units.module.css'
 
 type Props = { stored: UnitInput; units: Unit[]; unit?: Unit }
 
@@ -82,15 +82,15 @@ export function UnitPanel({ stored, units, unit }: Props) {
       }
     >
       <RecordNews record={record} />
-      <div className={classes.two}>
-        <div className={classes.wide}>
+      <div className={fields.two}>
+        <div className={fields.wide}>
           <Select
             label="Loại đơn vị"
             data={unitKinds.map((kind) => ({ value: kind, label: unitKindNames[kind] }))}
             {...form.getInputProps('kind')}
           />
         </div>
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <TextField
             label="Tên đơn vị"
             isRequired
@@ -100,7 +100,7 @@ export function UnitPanel({ stored, units, unit }: Props) {
             {...form.getInputProps('name')}
           />
         </div>
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <TextField
             label="Tên viết tắt"
             isRequired
