@@ -45,6 +45,7 @@ export function officeIn(position: string, unitName: string): string {
       unit.toLocaleLowerCase('vi').startsWith(`${one} `) && held.toLocaleLowerCase('vi').endsWith(` ${one}`),
   )
   if (word) return `${held}${unit.slice(word.length)}`
+  if (/^(?:phó )?hiệu trưởng$/iu.test(held) && /^ban giám hiệu$/iu.test(unit)) return held
   if (/^(?:phó )?giám đốc$/iu.test(held) && /^trung tâm /iu.test(unit)) return `${held} ${unit}`
   return placeOf(held, unit)
 }
