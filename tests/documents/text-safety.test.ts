@@ -41,7 +41,7 @@ const pasted = fc.oneof(
 
 /** A view with every text replaced. Keys, kinds, days, times and checked wording stay. */
 function replaceTexts<T>(value: T, next: () => string, key = ''): T {
-  const kept = ['award', 'key', 'kind', 'object', 'recipient', 'honorific', 'prefix', 'authority']
+  const kept = ['award', 'key', 'kind', 'object', 'recipient', 'honorific', 'prefix', 'authority', 'stage']
   // The wording of a catalogue is checked before it is stored.
   if (key === 'texts') return value
   if (typeof value === 'string')
