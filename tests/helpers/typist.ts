@@ -7,7 +7,15 @@ const [databasePath, first] = process.argv.slice(2)
 const nothing = async () => null
 const app = createApp({
   databasePath: databasePath!,
-  desktop: { chooseSavePath: nothing, chooseOpenPath: nothing, openFile: async () => '', revealFile() {} },
+  desktop: {
+    chooseSavePath: nothing,
+    chooseFolder: nothing,
+    chooseOpenPath: nothing,
+    openFile: async () => '',
+    revealFile() {},
+    printWindow: async () => '',
+    docxProgram: nothing,
+  },
   today: () => '2023-07-03',
   now: () => new Date().toISOString(),
   version: '0.0.0',
