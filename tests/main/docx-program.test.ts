@@ -3,9 +3,11 @@ import { findDocxProgram } from '#main/docx-program'
 
 /** A registry as reg.exe prints it. */
 const registry =
-  (values: Record<string, string>) =>
-  async (_file: string, [, key]: string[]) =>
-    key && values[key] ? `\r\n${key}\r\n    (Default)    REG_SZ    ${values[key]}\r\n\r\n` : null
+  (...values: [key: string, value: string][]) =>
+  async (_file: string, [, asked]: string[]) => {
+    const found = values.find(([key]) => key === asked)
+    return found ? `\r\n${found[0]}\r\n    (Default)    REG_SZ    ${found[1]}\r\n\r\n` : null
+  }
 
 const choice = String.raw`HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\FileExts\.docx\UserChoice`
 

@@ -244,9 +244,7 @@ describe('the wording of documents', () => {
 
   it('may name nothing that is not there to be filled in', async () => {
     await openSample()
-    const [{ kind, slot }] = (await app.ask('documentTexts.list', null)) as [
-      { kind: DocumentRow['kind']; slot: string },
-    ]
+    const { kind, slot } = (await app.ask('documentTexts.list', null))[0]!
     for (const [body, sentence] of [
       ['Thực hiện {kế hoạch năm ngoái}.', '{kế hoạch năm ngoái}'],
       ['Thực hiện {', 'chưa đóng'],
