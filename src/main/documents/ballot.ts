@@ -14,7 +14,7 @@ import {
   WidthType,
 } from 'docx'
 import { awardName } from './award-groups'
-import { afterTable, bodyText } from './blocks/body'
+import { bodyText } from './blocks/body'
 import { noBorders } from './blocks/borders'
 import { header } from './blocks/header'
 import { type Column, dataTable, type Row } from './blocks/table'
@@ -46,6 +46,9 @@ const headings = [
 ]
 /** Where everybody is on it for one award, that stands under the title and leaves its column to the others. */
 const awardColumn = 3
+const placeColumn = 2
+/** Millimetres: its column's and the other's. */
+const widePlace = 66
 
 /** Of a row, so that a cross fits by hand. */
 const rowHeight = 9
@@ -108,6 +111,7 @@ function lines({ awards, lines }: BallotView): FileChild {
   const hasAwards = awards.length !== 1
   const shown = <Part>(parts: readonly Part[]) =>
     parts.filter((_, index) => hasAwards || index !== awardColumn)
+  const widths = hasAwards ? columns : columns.with(placeColumn, { weight: widePlace, align: 'left' })
   const nameOf = new Map(awards.map((award) => [award.key, inline(award.name)]))
   const rows: Row[] = lines.map((line, index) => ({
     height: rowHeight,
@@ -122,7 +126,7 @@ function lines({ awards, lines }: BallotView): FileChild {
     ]),
   }))
   return rows.length > 0
-    ? dataTable(shown(columns), [{ cells: shown(headings) }], rows)
+    ? dataTable(shown(widths), [{ cells: shown(headings) }], rows)
     : bodyText([missing('phiếu chưa có ai')])
 }
 
@@ -138,8 +142,9 @@ function sheet(view: BallotView): FileChild[] {
       children: [new TextRun(`(${fillText(view.texts.occasion, names)}, phiên họp ${dayOf(view)})`)],
     }),
     bodyText(view.texts.instruction),
+    // Before the names, so that it never turns to a page of its own.
+    bodyText(view.texts.unsigned),
     lines(view),
-    afterTable(view.texts.unsigned),
   ]
 }
 
