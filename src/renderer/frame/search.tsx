@@ -17,7 +17,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
   useEffect(() => spotlight.open(), [])
   const [, go] = useLocation()
   const { campaigns, select } = useCampaigns()
-  const { data: people } = useRequest('people.list', { includesFormer: true })
+  const { data: people } = useRequest('people.list', { includesFormer: true, includesStudents: true })
   const { data: units } = useRequest('units.list', null)
 
   const entries = useMemo(
