@@ -1,8 +1,9 @@
-// Fills an empty book with a unit of PEOPLE people, YEARS years of ledger, and a campaign in which all are nominated.
-// Run by the tools' own Node, which brings SQLite: node fill-college.mjs <database> <people> <years>
+// Fills an empty book with UNITS units of PEOPLE people in all, YEARS years of ledger, and a campaign in which all are
+// nominated. Run by the tools' own Node, which brings SQLite: node fill-college.mjs <database> <people> <years> [units]
 import { DatabaseSync } from 'node:sqlite'
 
-const [path, people, years] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])]
+const path = process.argv[2]
+const [people, years, units] = [process.argv[3], process.argv[4], process.argv[5] ?? 1].map(Number)
 const schoolYear = 2022
 const db = new DatabaseSync(path)
 
@@ -24,10 +25,20 @@ function fill(table, rows) {
 
 const numbers = (count) => Array.from({ length: count }, (_, at) => at + 1)
 const everyYear = numbers(years).map((back) => schoolYear - back)
+const unitOf = (person) => ((person - 1) % units) + 1
 const isSoldier = (person, year) => (person + year) % 7 === 0
 
 db.exec('BEGIN')
-fill('unit', [{ id: 1, kind: 'faculty', name: 'Khoa Cơ khí', short_name: 'Cơ khí', sort_order: 1 }])
+fill(
+  'unit',
+  numbers(units).map((id) => {
+    const number = id === 1 ? '' : ` ${id}`
+    return {
+      ...{ id, kind: 'faculty', sort_order: id },
+      ...{ name: `Khoa Cơ khí${number}`, short_name: `Cơ khí${number}` },
+    }
+  }),
+)
 fill('campaign', [
   {
     ...{ id: 1, kind: 'wave', school_year: schoolYear, wave: 2, title: 'Đợt II', state: 'collecting' },
@@ -46,7 +57,7 @@ fill(
   'membership',
   numbers(people).map((id) => ({
     person_id: id,
-    unit_id: 1,
+    unit_id: unitOf(id),
     position: 'Giảng viên',
     from_day: '2000-09-01',
   })),
@@ -92,20 +103,17 @@ fill(
     })),
   ),
 )
-fill('submission', [
-  {
-    id: 1,
-    campaign_id: 1,
-    unit_id: 1,
-    evaluation_class: 'HTXS',
-    title: 'TTLDXS',
-    saved_at: '2023-07-05T03:00:00.000Z',
-  },
-])
+fill(
+  'submission',
+  numbers(units).map((id) => ({
+    ...{ id, campaign_id: 1, unit_id: id, evaluation_class: 'HTXS', title: 'TTLDXS' },
+    ...{ received_on: '2023-07-05', saved_at: '2023-07-05T03:00:00.000Z' },
+  })),
+)
 fill(
   'submission_person',
   numbers(people).map((id) => ({
-    ...{ submission_id: 1, person_id: id, place: id, position: 'Giảng viên' },
+    ...{ submission_id: unitOf(id), person_id: id, place: id, position: 'Giảng viên' },
     ...{ evaluation_class: 'HTT', title: id % 10 === 0 ? 'CSTDCS' : 'LDTT', votes_for: 20, votes_total: 20 },
   })),
 )

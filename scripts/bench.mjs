@@ -1,4 +1,5 @@
 // `npm run bench`: measurements on the real runtime. One file a question, in bench/.
+import { measureDocuments } from '../bench/documents.mjs'
 import { measureStartup } from '../bench/startup.mjs'
 import { measureVerdict } from '../bench/verdict.mjs'
 import { buildApp } from './setup/app-build.mjs'
@@ -15,5 +16,6 @@ await runScript(async () => {
     const on = { runtime, env: { ...runtime.env, ...display } }
     await measureStartup(on)
     await measureVerdict(on)
+    await measureDocuments(on)
   })
 })

@@ -137,7 +137,6 @@ export const handInReceiptView: HandInReceiptView = {
   receivedOn: '2023-07-07',
   receivedTime: '10:05',
   receivedFrom: 'Nguyễn Thị Hoa',
-  standingUnit,
   unitDeadline: '2023-07-07',
   lateDays: 0,
   papers: [

@@ -60,7 +60,7 @@ describe('giấy khen', () => {
     ]
     const printed = await printAll(await Promise.all(views.map((one) => renderDocument(certificate(one)))))
     ;[plain, blank, many, shifted] = printed as [Pdf, Pdf, Pdf, Pdf]
-  })
+  }, 120_000)
 
   const find = (pdf: Pdf, page: number, start: string) => {
     const found = pdf.pages[page]?.texts.find(({ text }) => text.trim().startsWith(start))

@@ -68,6 +68,7 @@ const components: Readonly<Record<string, Component>> = {
   TieuDeBang: part(11, 14, true, false),
   ChuBang: part(11, 14, false, false),
   CongBang: part(11, 14, true, false),
+  ChuThichO: part(11, 14, false, true),
   ChucVuKy: part(13, 14, true, false, capitals),
   HoTenKy: part(13, 14, true, false),
   GhiChuKy: part(12, 14, false, true),
@@ -86,9 +87,10 @@ const about = (value: number, expected: number) => Math.abs(value - expected) <=
  * - `letter`: a công văn: "V/v …" under the number, Kính gửi, no name of its kind.
  * - `minutes`: a number, no place and date; two sign, THƯ KÝ left, CHỦ TỌA right.
  * - `sheet`: a form or list that bears no number: phiếu, danh sách, bản rà soát.
+ * - `unsigned`: a phiếu bầu: no number, no day, nobody's name; only the council's seal.
  */
 export interface Nd30Layout {
-  readonly layout?: 'named' | 'letter' | 'minutes' | 'sheet'
+  readonly layout?: 'named' | 'letter' | 'minutes' | 'sheet' | 'unsigned'
   /** Which sections lie across the page; the others stand upright. */
   readonly landscape?: readonly number[]
   /** Offices of minutes, left and right. */
@@ -191,7 +193,7 @@ function lineUnder(paragraphs: readonly DocxParagraph[], style: string, textWidt
   return (next.cellWidth ?? textWidth) - next.format.left - next.format.right
 }
 
-function checkLines(docx: Docx, measure: Measure): string[] {
+function checkLines(docx: Docx, measure: Measure, { layout }: Nd30Layout = {}): string[] {
   const problems: string[] = []
   const page = docx.sections[0]!
   const margin = find(page, 'w:pgMar')
@@ -218,7 +220,8 @@ function checkLines(docx: Docx, measure: Measure): string[] {
     const name = head.findLastIndex(({ style }) => style === 'TenCoQuan')
     if (head[name + 1]?.text !== '***') problems.push('dưới tên tổ chức Đoàn không có “***”')
   } else check('TenCoQuan', 1 / 3, 1 / 2)
-  check('TrichYeu', 1 / 3, 1 / 2)
+  // Beside the seal's box there is no room for one.
+  if (layout !== 'unsigned') check('TrichYeu', 1 / 3, 1 / 2)
   return problems
 }
 
@@ -242,6 +245,7 @@ function checkEnd(docx: Docx, { layout = 'named', signers = ['THƯ KÝ', 'CHỦ 
   const signature = docx.tables.find((table) =>
     descendants(table, 'w:pStyle').some((one) => one.attributes['w:val'] === 'ChucVuKy'),
   )
+  if (layout === 'unsigned') return signature ? ['phiếu bầu có chỗ ký'] : []
   if (!signature) return ['không có chữ ký']
   const before = blocks.slice(0, blocks.indexOf(signature)).toReversed()
   const isText = (block: XmlElement) =>
@@ -315,12 +319,16 @@ function checkHeader({ paragraphs }: Docx, { layout = 'named' }: Nd30Layout): st
   const number = text('SoKyHieu')
   const isYouthUnion = text('QuocHieu') === youthUnion
   if (
-    layout === 'sheet'
+    layout === 'sheet' || layout === 'unsigned'
       ? number !== ''
       : !(officialNumber.test(number) || (isYouthUnion && youthNumber.test(number)))
   )
     problems.push(`số, ký hiệu “${number}”`)
-  if (layout === 'minutes' ? has('DiaDanhNgay') : !placeAndDay.test(text('DiaDanhNgay')))
+  if (
+    layout === 'minutes' || layout === 'unsigned'
+      ? has('DiaDanhNgay')
+      : !placeAndDay.test(text('DiaDanhNgay'))
+  )
     problems.push(`địa danh, ngày “${text('DiaDanhNgay')}”`)
   if (
     text('QuocHieu') === 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' &&
@@ -358,7 +366,7 @@ export function checkNd30(bytes: Uint8Array, measure: Measure, layout: Nd30Layou
       const number = docx.numberFormat(one)
       return number?.text === 'Điều %1.' && number.bold === true ? [] : ['“Điều n.” không đậm']
     }),
-    ...checkLines(docx, measure),
+    ...checkLines(docx, measure, layout),
     ...checkTables(docx),
     ...checkEnd(docx, layout),
   ]

@@ -21,7 +21,7 @@ import {
   youthUnion,
 } from './campaign-views'
 import { checkNd30, type Nd30Layout } from './check-nd30'
-import { college, decisionView, person, reportView } from './sample-views'
+import { college, decisionView, issuedReportView, person, reportView } from './sample-views'
 
 const check = (bytes: Uint8Array, layout?: Nd30Layout) => checkNd30(bytes, boldTextWidth, layout)
 
@@ -75,6 +75,10 @@ describe('a document keeps to NĐ 30/2020', () => {
 
   it('summary report', async () => {
     expect(check(await renderDocument(summaryReport(reportView)))).toEqual([])
+  })
+
+  it('summary report once decisions are issued', async () => {
+    expect(check(await renderDocument(summaryReport(issuedReportView)))).toEqual([])
   })
 
   it('summary report with nothing written yet', async () => {

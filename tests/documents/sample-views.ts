@@ -278,9 +278,16 @@ export const reportView: SummaryReportView = {
       yearBefore: '2021-2022',
       source: 'cả năm học 2021-2022, theo Sổ khen thưởng',
       rows: [
-        { award: 'Chiến sĩ thi đua cơ sở', kind: 'title', object: 'person', before: 15, now: 13 },
-        { award: 'Lao động tiên tiến', kind: 'title', object: 'person', before: 160, now: 171 },
-        { award: 'Tập thể lao động tiên tiến', kind: 'title', object: 'collective', before: null, now: 7 },
+        { award: 'Chiến sĩ thi đua cơ sở', kind: 'title', object: 'person', before: 15, now: 13, pending: 0 },
+        { award: 'Lao động tiên tiến', kind: 'title', object: 'person', before: 160, now: 171, pending: 0 },
+        {
+          award: 'Tập thể lao động tiên tiến',
+          kind: 'title',
+          object: 'collective',
+          before: null,
+          now: 7,
+          pending: 0,
+        },
       ],
     },
     rows: [
@@ -296,12 +303,12 @@ export const reportView: SummaryReportView = {
                 commended: index % 2,
                 notConsidered: index % 4 === 0 ? 1 : 0,
               },
-        collectiveAwards: index % 2 === 0 ? ['Tập thể lao động tiên tiến'] : [],
+        collectiveAwards: index % 2 === 0 ? [{ name: 'Tập thể lao động tiên tiến', isPending: false }] : [],
       })),
       {
         unitName: 'Công đoàn cơ sở',
         figures: { people: 12, advancedWorkers: 0, emulators: 0, commended: 6, notConsidered: 0 },
-        collectiveAwards: ['Giấy khen của Hiệu trưởng'],
+        collectiveAwards: [{ name: 'Giấy khen của Hiệu trưởng', isPending: false }],
       },
     ],
     total: { people: 210, advancedWorkers: 184, emulators: 13, commended: 13, notConsidered: 4 },
@@ -310,9 +317,10 @@ export const reportView: SummaryReportView = {
       {
         award: 'Tập thể lao động tiên tiến',
         kind: 'title',
+        isPending: false,
         units: units.filter((_, index) => index % 2 === 0),
       },
-      { award: 'Giấy khen của Hiệu trưởng', kind: 'form', units: ['Công đoàn cơ sở'] },
+      { award: 'Giấy khen của Hiệu trưởng', kind: 'form', isPending: false, units: ['Công đoàn cơ sở'] },
     ],
     notConsidered: range(0, 4).map((index) => {
       const { honorific, name, unitName } = invented(index * 31)

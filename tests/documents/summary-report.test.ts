@@ -3,7 +3,7 @@ import { renderDocument } from '#main/documents/render'
 import { summaryReport } from '#main/documents/summary-report'
 import type { SummaryReportView } from '#main/documents/views'
 import { type Docx, descendants, elements, find, readDocx, tableTexts, textOf } from '../helpers/docx'
-import { reportView, units } from './sample-views'
+import { issuedReportView, reportView, units } from './sample-views'
 
 const read = async (view: SummaryReportView): Promise<Docx> =>
   readDocx(await renderDocument(summaryReport(view)))
@@ -145,11 +145,94 @@ describe('the tables', () => {
       notConsidered: [],
       decisions: [],
       repeatedPeople: 0,
+      directWork: { ...reportView.results.directWork, rows: [], total: { people: 0, direct: 0, leading: 0 } },
+      comparison: { ...reportView.results.comparison, source: null },
     }
     const docx = await read({ ...reportView, results })
     expect(lists(docx)).toHaveLength(1)
+    expect(textOf(docx)).toContain(
+      'Chưa có số liệu năm học 2021-2022 trong các đợt thi đua và Sổ khen thưởng nên chưa so sánh được.',
+    )
     expect(textOf(docx)).toContain('Không có tập thể được đề nghị.')
     expect(textOf(docx)).toContain('Không có cá nhân thuộc diện không xét.')
     expect(textsOf(docx, 'Heading2')).not.toContain('Quyết định khen thưởng đã ban hành')
+  })
+})
+
+describe('once decisions are issued', () => {
+  it('says what was given, not what was nominated', async () => {
+    const given = textOf(await read(issuedReportView))
+    expect(given).toContain('Đạt danh hiệu “Lao động tiên tiến” trở lên: 184 người (chiếm 87,6%);')
+    expect(given).toContain('Học sinh, sinh viên được tặng Giấy khen: 03 người;')
+    expect(given).not.toContain('Đề nghị công nhận danh hiệu')
+    expect(textOf(await read(reportView))).not.toContain('Đạt danh hiệu')
+  })
+
+  it('says who got nothing, and why', async () => {
+    const docx = await read(issuedReportView)
+    const rows = lists(docx).flatMap(tableTexts)
+    expect(rows).toContainEqual([
+      '2',
+      units[3],
+      units[3],
+      'Tập thể lao động tiên tiến',
+      'Hội đồng trả lại đơn vị: có người bị kỷ luật cảnh cáo.',
+    ])
+    expect(under(docx, 'Trường hợp được đề nghị nhưng không được khen thưởng')).toContain(
+      'Hội đồng không thông qua: 7/9 thành viên đồng ý; cần từ 80 %, ít nhất 8 phiếu: không đạt.',
+    )
+    const none = { ...issuedReportView.results, leftOut: [] }
+    const nobody = await read({ ...issuedReportView, results: none })
+    expect(under(nobody, 'Trường hợp được đề nghị nhưng không được khen thưởng')).toEqual(['Không có.'])
+    expect(textsOf(await read(reportView), 'Heading2').join()).not.toContain('không được khen thưởng')
+  })
+
+  it('counts apart what a higher authority decides', async () => {
+    expect(textOf(await read(issuedReportView))).toContain(
+      'Danh hiệu “Chiến sĩ thi đua cấp tỉnh”: 01 (Chủ tịch Ủy ban nhân dân tỉnh quyết định).',
+    )
+  })
+
+  it('sums the money by title and writes it in words; without decisions says nothing of money', async () => {
+    const docx = await read(issuedReportView)
+    const money = under(docx, 'Tiền thưởng')
+    expect(money.at(-1)).toBe(
+      'Tổng số tiền thưởng: 124.020.000 đồng (Bằng chữ: Một trăm hai mươi tư triệu không trăm hai mươi nghìn đồng).',
+    )
+    expect(lists(docx).flatMap(tableTexts)).toContainEqual([
+      '3',
+      'Danh hiệu “Lao động tiên tiến”',
+      'cá nhân',
+      '171',
+      '92.340.000',
+    ])
+    expect(textsOf(await read(reportView), 'Heading2')).not.toContain('Tiền thưởng')
+  })
+
+  it('says how many do the work directly, by which rule, and whose position is not written', async () => {
+    const docx = await read(reportView)
+    const part = under(docx, 'Khen thưởng người trực tiếp lao động, giảng dạy, phục vụ')
+    expect(part[0]).toBe(reportView.results.directWork.rule)
+    expect(part.at(-1)).toMatch(/^Còn 03 người chưa ghi chức vụ/)
+    expect(lists(docx).flatMap(tableTexts)).toContainEqual([
+      'Cả đợt, mỗi người một lần',
+      '184',
+      '148',
+      '80,4',
+      '33',
+    ])
+  })
+
+  it('compares with the year before, and never takes what is not known for none', async () => {
+    const rows = lists(await read(reportView)).flatMap(tableTexts)
+    expect(rows).toContainEqual(['Danh hiệu “Chiến sĩ thi đua cơ sở”', 'cá nhân', '15', '13', '\u22122'])
+    expect(rows).toContainEqual(['Danh hiệu “Lao động tiên tiến”', 'cá nhân', '160', '171', '+11'])
+    expect(rows).toContainEqual([
+      'Danh hiệu “Tập thể lao động tiên tiến”',
+      'tập thể',
+      'chưa có số liệu',
+      '7',
+      '–',
+    ])
   })
 })

@@ -232,6 +232,8 @@ describe('the council', () => {
     expect(papers.isComplete).toBe(false)
     await page.getByRole('button', { name: 'Theo lượt 1, phiếu số 1' }).click()
     await page.getByText('Hai lượt khớp nhau.').waitFor()
+    // That was the last ballot: the way on leads to what came of them.
+    await page.getByRole('link', { name: 'Đã kiểm đủ các phiếu: sang Kết quả' }).waitFor()
     await expect
       .poll(async () => {
         const session = await stored(page)

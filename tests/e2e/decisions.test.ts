@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { formatMoney } from '#shared/money'
 import { readDocx, tableTexts, textOf } from '../helpers/docx'
 import { begin, goTo } from './support/begin'
+import { askThrough, holdSampleCouncil } from './support/council'
 import { type LaunchedApp, launchApp, untilReady } from './support/launch'
 
 let folder: string
@@ -31,6 +32,7 @@ async function open(userData?: string): Promise<Page> {
 
 async function propose(page: Page): Promise<void> {
   await begin(page, 'sample')
+  await holdSampleCouncil(page)
   await goTo(page, 'Quyết định')
   await page.getByRole('button', { name: 'Lập quyết định' }).click()
   await page.getByText('Còn thiếu để ban hành').waitFor()
@@ -162,17 +164,14 @@ describe('a decision', () => {
     // Only the search box of the list can be typed in.
     expect(await page.getByRole('main').getByRole('textbox').count()).toBe(1)
     expect(await page.getByRole('button', { name: /Xoá|Lưu|Bỏ/ }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Đính chính…' }).waitFor()
     expect(await names(page)).toEqual(frozen)
 
     // What the units' forms say afterwards changes nothing in it.
-    await page.evaluate(async () => {
-      const campaigns = await window.soThiDua.request('campaigns.list', null)
-      const units = await window.soThiDua.request('units.list', null)
-      if (!campaigns.ok || !units.ok) throw new Error('no sample')
-      const [campaign] = campaigns.value as { id: number }[]
-      for (const unit of units.value as { id: number }[])
-        await window.soThiDua.request('submissions.delete', { campaignId: campaign!.id, unitId: unit.id })
-    })
+    const ask = askThrough(page)
+    const [campaign] = await ask('campaigns.list', null)
+    for (const unit of await ask('units.list', null))
+      await ask('submissions.delete', { campaignId: campaign!.id, unitId: unit.id })
     await goTo(page, 'Tổng hợp')
     await goTo(page, 'Quyết định')
     await list(page).waitFor()
@@ -217,4 +216,153 @@ describe('a decision', () => {
       .poll(() => page.getByRole('textbox', { name: 'Căn cứ 2' }).inputValue())
       .toContain('Nghị định số 98/2023/NĐ-CP')
   })
+
+  test('says who is not on it yet, and why', async () => {
+    const page = await open()
+    await begin(page, 'sample')
+    await goTo(page, 'Quyết định')
+    await page.getByRole('button', { name: 'Lập quyết định' }).click()
+    const absent = page.getByRole('region', { name: 'Được đề nghị nhưng không ở quyết định này' })
+    await absent.getByText(/^Chưa qua Hội đồng: \d+ lượt/).waitFor()
+    await page.getByRole('button', { name: /^Đợt này chưa họp Hội đồng/ }).click()
+    await page.getByRole('heading', { name: 'Hội đồng', level: 1 }).waitFor()
+  })
+
+  test('leaves its money to another, which pays it by keyboard alone', async () => {
+    const page = await open()
+    await propose(page)
+    await complete(page)
+    await page.getByRole('checkbox', { name: 'Kèm tiền thưởng trong quyết định này' }).uncheck()
+    await list(page).getByText('Không kèm tiền thưởng').waitFor()
+    await page.getByText('Đã đủ để ban hành.').waitFor()
+    await page.getByRole('button', { name: 'Ban hành' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click()
+    await page.getByText(/^Đã ban hành lúc/).waitFor()
+
+    await page.getByRole('button', { name: 'Cách lập khác' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: /Quyết định thưởng tiền/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText(/^Cho người, tập thể được khen thưởng tại Quyết định số 245/).waitFor()
+    const total = await list(page)
+      .getByText(/ đồng$/)
+      .first()
+      .textContent()
+    expect(Number(total!.replace(/\D/g, ''))).toBeGreaterThan(10_000_000)
+    expect(textOf(await exportWord(page))).toContain(
+      `Tổng số tiền thưởng là ${total!.replace('\u00a0', ' ')}`,
+    )
+  })
+
+  test('is corrected and revoked by decisions of their own', async () => {
+    const page = await open()
+    await propose(page)
+    await complete(page)
+    await page.getByRole('button', { name: 'Ban hành' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click()
+    await page.getByText(/^Đã ban hành lúc/).waitFor()
+    const [line] = (await askThrough(page)('decisions.get', { id: 1 })).entries.filter(
+      (entry) => entry.personId !== null,
+    )
+    const person = await askThrough(page)('people.get', { id: line!.personId! })
+    const { verification: _, isSample: __, ...values } = person
+    await askThrough(page)('people.save', { ...values, fullName: `${line!.name} Anh` })
+
+    await page.getByRole('button', { name: 'Đính chính…' }).click()
+    const changes = page.getByRole('region', { name: 'Chỗ đính chính' })
+    await changes.getByText(`thành “${line!.name} Anh”`).or(changes.getByRole('textbox')).first().waitFor()
+    const after = changes.getByRole('textbox', { name: `Họ và tên của ${line!.name} sửa thành` }).first()
+    expect(await after.inputValue()).toBe(`${line!.name} Anh`)
+    await page.getByLabel('Lý do đính chính').fill('Ghi thiếu tên.')
+    await goFrom(page, 'Chưa có số quyết định.', 'number')
+    await page.keyboard.type('250')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('20/7/2023')
+    await page.keyboard.press('Tab')
+    await goFrom(page, 'Chưa có họ tên người ký.', 'signerName')
+    await page.keyboard.type('Nguyễn Văn Ký')
+    await page.keyboard.press('Tab')
+    await page.getByText('Đã đủ để ban hành.').waitFor()
+    await page.getByRole('button', { name: 'Ban hành' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click()
+    await page.getByText(/Sổ khen thưởng đã ghi theo/).waitFor()
+    expect(textOf(await exportWord(page))).toContain(`“${line!.name}” sửa thành “${line!.name} Anh”`)
+
+    // The old paper says by what it has been corrected, and reads as it was.
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Quyết định số 245/ })
+      .click()
+    await page
+      .getByText(/Đã đính chính bởi/)
+      .first()
+      .waitFor()
+    expect((await names(page)).some((name) => name.includes(line!.name))).toBe(true)
+
+    await page.getByRole('button', { name: 'Thu hồi…' }).click()
+    const lines = page.getByRole('region', { name: 'Dòng thu hồi' })
+    await lines.getByRole('checkbox').first().check()
+    await lines.getByText('Thu hồi 1 dòng').waitFor()
+    await page.getByRole('button', { name: 'Chưa ghi lý do thu hồi.' }).click()
+    await page.keyboard.type('Kê khai không đúng')
+    await page.keyboard.press('Tab')
+    await expect.poll(() => page.getByRole('button', { name: 'Chưa ghi lý do thu hồi.' }).count()).toBe(0)
+  })
+})
+
+test('a student is rewarded with a short dossier, without a round', async () => {
+  const page = await open()
+  await begin(page, 'sample')
+  const ask = askThrough(page)
+  const [sample] = await ask('campaigns.list', null)
+  const { campaign } = await ask('campaigns.get', { id: sample!.id })
+  const { isSample: _, state: __, ...values } = campaign
+  await ask('campaigns.save', {
+    ...values,
+    ...{ id: null, kind: 'sudden', wave: null, title: 'Khen thưởng đột xuất tháng 7/2023' },
+    ...{ criteria: [], reviewFrom: null, reviewTo: null, unitDeadline: null, councilDeadline: null },
+    from: '2023-07-05',
+    to: '2023-07-31',
+  })
+  await page.reload()
+  await untilReady(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('hồ sơ đột xuất')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Đột xuất, chuyên đề', level: 1 }).waitFor()
+  const choose = page.getByRole('button', { name: /^Làm việc với Khen thưởng đột xuất/ })
+  const add = page.getByRole('button', { name: 'Thêm đề nghị' }).first()
+  await choose.or(add).first().waitFor()
+  if (await choose.isVisible()) await choose.click()
+  await add.click()
+
+  const student = await ask('people.save', {
+    ...{ id: null, honorific: 'Bà', fullName: 'Lý Thị Cứu', birthDate: null, staffCode: '', citizenId: '' },
+    ...{ note: '', isStudent: true, memberships: [] },
+  })
+  await page.reload()
+  await untilReady(page)
+  const who = page.getByRole('combobox', { name: /^Viên chức, người lao động/ })
+  await who.fill('Ly Thi Cuu')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Lớp' }).fill('Lớp CĐ Điện 21A')
+  await page.getByRole('textbox', { name: /^Thành tích/ }).fill('Cứu người bị đuối nước tại rạch Long Xuyên')
+  await page.getByLabel('Ngày lập thành tích').fill('8/7/2023')
+  await page.keyboard.press('Control+s')
+  await page.getByText(/^Đã ghi đề nghị khen thưởng Lý Thị Cứu/).waitFor()
+
+  await page.getByRole('link', { name: 'Lập quyết định' }).click()
+  await page.getByRole('button', { name: 'Lập quyết định' }).click()
+  await page.getByRole('button', { name: 'Chưa ghi mức thưởng của Lý Thị Cứu.' }).click()
+  await page.keyboard.type('500.000')
+  await page.keyboard.press('Enter')
+  await list(page).getByText('500.000 đồng').waitFor()
+  const text = textOf(await exportWord(page))
+  expect(text).toContain('Cứu người bị đuối nước tại rạch Long Xuyên')
+  expect(text).toContain('đã có thành tích đột xuất')
+  expect(
+    (await ask('decisions.list', { campaignId: (await ask('campaigns.list', null))[0]!.id })).length,
+  ).toBe(1)
+  expect(student.isStudent).toBe(true)
 })

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { begin } from './support/begin'
 import { launchPackaged } from './support/launch-packaged'
 
 const execute = promisify(execFile)
@@ -65,6 +66,18 @@ describe.skipIf(process.platform !== 'linux')('npm run dist -- --linux dir', () 
       .waitFor({ state: 'visible' })
     const files = await readdir(userData, { recursive: true })
     expect(files.filter((path) => /\.(db|sqlite3?)$/.test(path))).not.toEqual([])
+    await close()
+  })
+
+  it('makes documents on a thread of its own, out of the archive', async () => {
+    const { page, close } = await launchPackaged(join(unpacked, 'so-thi-dua'))
+    await begin(page, 'sample')
+    await page.evaluate(() => {
+      window.location.hash = '#/van-ban/xem/quota-annex'
+    })
+    // The packaged app has no other way to make one.
+    await page.getByText(/^Trang 1\/\d+$/).waitFor()
+    expect(await page.locator('[data-page="1"]').innerText()).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
     await close()
   })
 })

@@ -248,6 +248,8 @@ export function readDocx(bytes: Uint8Array): Docx {
       return []
     })
 
+  const sections = descendants(body, 'w:sectPr')
+
   return {
     bytes,
     parts,
@@ -256,11 +258,13 @@ export function readDocx(bytes: Uint8Array): Docx {
     numbering,
     paragraphs: paragraphsIn(body, null),
     tables: elements(body, 'w:tbl'),
-    sections: descendants(body, 'w:sectPr'),
+    sections,
     header(section, type) {
-      const reference = elements(section, 'w:headerReference').find(
-        (one) => one.attributes['w:type'] === type,
-      )
+      // A section without a header of its own goes on with the one before it.
+      const reference = sections
+        .slice(0, sections.indexOf(section) + 1)
+        .flatMap((one) => elements(one, 'w:headerReference'))
+        .findLast((one) => one.attributes['w:type'] === type)
       const target = elements(relations, 'Relationship').find(
         (one) => one.attributes.Id === reference?.attributes['r:id'],
       )?.attributes.Target

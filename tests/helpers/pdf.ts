@@ -71,9 +71,10 @@ export async function print(document: Uint8Array): Promise<Pdf> {
   return (await printAll([document]))[0]!
 }
 
-async function readPdf(path: string): Promise<Pdf> {
+/** A PDF that is on the disk. */
+export async function readPdf(path: string): Promise<Pdf> {
   const file = await readFile(path).catch(() => {
-    throw new Error(`LibreOffice printed no ${path.split(/[\\/]/).at(-1)}`)
+    throw new Error(`There is no ${path.split(/[\\/]/).at(-1)}`)
   })
   const fonts = await fontsOf(path)
   const task = getDocument({ data: new Uint8Array(file), verbosity: 0, useSystemFonts: false })

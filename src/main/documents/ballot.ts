@@ -13,7 +13,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { afterTable, bodyText } from './blocks/body'
+import { awardName } from './award-groups'
+import { bodyText } from './blocks/body'
 import { noBorders } from './blocks/borders'
 import { header } from './blocks/header'
 import { type Column, dataTable, type Row } from './blocks/table'
@@ -21,7 +22,7 @@ import { centredLine } from './blocks/title'
 import type { BallotView } from './council-views'
 import { administrativeDocument, copyOfSection, millimetres, section, textWidth } from './page'
 import { calledName, candidatePlace, councilHead, dayOf } from './session-phrases'
-import { capitals, cleanView, inline, missing, withoutEnding } from './text'
+import { capitals, cleanView, inline, missing, upperFirst, withoutEnding } from './text'
 import { fillText } from './texts/define'
 
 /** Millimetres: a cross is drawn by hand in the last three. */
@@ -43,6 +44,12 @@ const headings = [
   'Không đồng ý',
   'Không có ý kiến',
 ]
+/** Where everybody is on it for one award, that stands under the title and leaves its column to the others. */
+const awardColumn = 3
+const placeColumn = 2
+/** Millimetres: its column's and the other's. */
+const widePlace = 66
+
 /** Of a row, so that a cross fits by hand. */
 const rowHeight = 9
 
@@ -64,6 +71,12 @@ const cell = (width: number, children: Paragraph[], isBox: boolean) =>
 function head(view: BallotView): Table {
   const middle = textWidth - 2 * sealWidth
   const named = withoutEnding(view.title)
+  const [only] = view.awards.length === 1 ? view.awards : []
+  // A title of the officer's own may not say for what.
+  const award =
+    only && !named.toLocaleLowerCase('vi').includes(inline(only.name).toLocaleLowerCase('vi'))
+      ? [centredLine('TrichYeu', upperFirst(awardName(only)))]
+      : []
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
@@ -83,6 +96,7 @@ function head(view: BallotView): Table {
                 style: 'TrichYeu',
                 children: [named ? new TextRun(named) : missing('chưa có tên phiếu')],
               }),
+              ...award,
             ],
             false,
           ),
@@ -94,10 +108,14 @@ function head(view: BallotView): Table {
 }
 
 function lines({ awards, lines }: BallotView): FileChild {
+  const hasAwards = awards.length !== 1
+  const shown = <Part>(parts: readonly Part[]) =>
+    parts.filter((_, index) => hasAwards || index !== awardColumn)
+  const widths = hasAwards ? columns : columns.with(placeColumn, { weight: widePlace, align: 'left' })
   const nameOf = new Map(awards.map((award) => [award.key, inline(award.name)]))
   const rows: Row[] = lines.map((line, index) => ({
     height: rowHeight,
-    cells: [
+    cells: shown([
       String(index + 1),
       calledName(line),
       candidatePlace(line),
@@ -105,10 +123,10 @@ function lines({ awards, lines }: BallotView): FileChild {
       '',
       '',
       '',
-    ],
+    ]),
   }))
   return rows.length > 0
-    ? dataTable(columns, [{ cells: headings }], rows)
+    ? dataTable(shown(widths), [{ cells: shown(headings) }], rows)
     : bodyText([missing('phiếu chưa có ai')])
 }
 
@@ -124,8 +142,9 @@ function sheet(view: BallotView): FileChild[] {
       children: [new TextRun(`(${fillText(view.texts.occasion, names)}, phiên họp ${dayOf(view)})`)],
     }),
     bodyText(view.texts.instruction),
+    // Before the names, so that it never turns to a page of its own.
+    bodyText(view.texts.unsigned),
     lines(view),
-    afterTable(view.texts.unsigned),
   ]
 }
 

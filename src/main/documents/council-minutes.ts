@@ -13,6 +13,7 @@ import { padded } from './figures'
 import { administrativeDocument, section } from './page'
 import {
   agendaItems,
+  attendanceText,
   calledName,
   candidatePlace,
   councilHead,
@@ -34,7 +35,6 @@ const attendeeColumns: readonly Column[] = [
 ]
 
 function attendees(view: CouncilMinutesView): FileChild[] {
-  const { members, present, writtenOpinions } = view.attendance
   const absent = view.attendees.filter(({ isPresent }) => !isPresent)
   const rows: Row[] = view.attendees.map((one, index) => ({
     cells: [
@@ -47,9 +47,7 @@ function attendees(view: CouncilMinutesView): FileChild[] {
   }))
   const headings = ['STT', 'Họ và tên', 'Chức vụ, đơn vị', 'Trong Hội đồng', 'Có mặt, vắng mặt']
   return [
-    bodyText(
-      `Thành viên Hội đồng được triệu tập: ${padded(members)}; có mặt: ${padded(present)}; vắng mặt: ${padded(members - present)}${writtenOpinions > 0 ? `, trong đó có ý kiến bằng văn bản: ${padded(writtenOpinions)}` : ''}. ${inline(view.quorum)}`,
-    ),
+    bodyText(`Thành viên Hội đồng ${attendanceText(view.attendance)}. ${inline(view.quorum)}`),
     ...(rows.length > 0
       ? [dataTable(attendeeColumns, [{ cells: headings }], rows)]
       : [bodyText([missing('Hội đồng chưa có thành viên')])]),

@@ -8,7 +8,7 @@ import { type Column, dataTable } from './blocks/table'
 import { documentTitle } from './blocks/title'
 import { padded } from './figures'
 import { filled } from './fill'
-import { administrativeDocument, section } from './page'
+import { administrativeDocument, millimetres, section } from './page'
 import { cleanView, inline, lowerFirst, orDots, shortDayOrDots, withoutEnding } from './text'
 import type { TextsOf } from './texts/define'
 import type { handInReceiptTexts } from './texts/hand-in-receipt'
@@ -24,7 +24,6 @@ export interface HandInReceiptView {
   readonly receivedOn: Day | null
   readonly receivedTime: Time | null
   readonly receivedFrom: string
-  readonly standingUnit: string
   readonly unitDeadline: Day | null
   /** Days after the deadline; 0 when in time. */
   readonly lateDays: number
@@ -62,6 +61,9 @@ function completeness({ papers, texts, unitName, unitDeadline, lateDays }: HandI
     : filled(texts.incomplete, { ...values, 'hạn nộp': formatShortDay(unitDeadline) })
 }
 
+/** No seal is put on a receipt. */
+const signatureRoom = millimetres(20)
+
 export function handInReceipt(given: HandInReceiptView): Document {
   const view = cleanView(given)
   const { organisation, unitName, papers, listed, texts } = view
@@ -71,7 +73,6 @@ export function handInReceipt(given: HandInReceiptView): Document {
     ...documentTitle('Phiếu giao nhận hồ sơ', subject),
     bodyText(`Đơn vị nộp hồ sơ: ${orDots(unitName)}.`),
     bodyText(`Người giao: ${orDots(view.receivedFrom)}.`),
-    bodyText(`Nơi nhận hồ sơ: ${orDots(view.standingUnit)}.`),
     bodyText(`Thời gian nhận: ${receivedAt(view)}.`),
     bodyText('Hồ sơ gồm:'),
     dataTable(
@@ -82,13 +83,14 @@ export function handInReceipt(given: HandInReceiptView): Document {
       })),
     ),
     afterTable(
-      `Danh sách kèm theo có ${padded(listed.people)} người, trong đó ${padded(listed.nominated)} người được đề nghị danh hiệu thi đua, hình thức khen thưởng.`,
+      `Danh sách kèm theo: ${padded(listed.people)} người, trong đó đề nghị ${padded(listed.nominated)} người.`,
     ),
     bodyText(completeness(view)),
     beforeSignatures(filled(texts.copies, {})),
     ...signaturePair(
       { office: 'Người giao', signsFor: null, name: view.receivedFrom, note: '(Ký, ghi rõ họ tên)' },
       { office: 'Người nhận', signsFor: null, name: '', note: '(Ký, ghi rõ họ tên)' },
+      { room: signatureRoom },
     ),
   ]
   return administrativeDocument(

@@ -4,7 +4,8 @@ import type { Paragraph } from 'docx'
 import { formatLongDay, formatLongTime } from '#shared/day'
 import { councilRoleNames } from '#shared/domain/council'
 import { dashItem, passage } from './blocks/body'
-import type { BallotLineView, MemberView, SessionView } from './council-views'
+import type { AttendanceCounts, BallotLineView, MemberView, SessionView } from './council-views'
+import { padded } from './figures'
 import { inline, paragraphsOf, unbroken, withoutEnding } from './text'
 import type { OrganisationView } from './views'
 
@@ -45,8 +46,15 @@ export function officeIn(position: string, unitName: string): string {
       unit.toLocaleLowerCase('vi').startsWith(`${one} `) && held.toLocaleLowerCase('vi').endsWith(` ${one}`),
   )
   if (word) return `${held}${unit.slice(word.length)}`
+  if (/^(?:phó )?hiệu trưởng$/iu.test(held) && /^ban giám hiệu$/iu.test(unit)) return held
   if (/^(?:phó )?giám đốc$/iu.test(held) && /^trung tâm /iu.test(unit)) return `${held} ${unit}`
   return placeOf(held, unit)
+}
+
+/** "được triệu tập: 09; có mặt: 08; vắng mặt: 01, trong đó có ý kiến bằng văn bản: 01" */
+export function attendanceText({ members, present, writtenOpinions }: AttendanceCounts): string {
+  const written = writtenOpinions > 0 ? `, trong đó có ý kiến bằng văn bản: ${padded(writtenOpinions)}` : ''
+  return `được triệu tập: ${padded(members)}; có mặt: ${padded(present)}; vắng mặt: ${padded(members - present)}${written}`
 }
 
 /** Parts that are known, after one another. */

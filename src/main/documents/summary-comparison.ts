@@ -18,9 +18,9 @@ const columns: readonly Column[] = [
 
 const unknown = 'chưa có số liệu'
 
-/** "+4", "-2" with a minus sign, "0"; nothing to compare with is a dash. */
-function difference(before: number | null, now: number): string {
-  if (before === null) return '–'
+/** "+4", "−2" with a minus sign, "0"; nothing to compare with is a dash. */
+function difference(before: number | null, now: number | null): string {
+  if (before === null || now === null) return '–'
   if (now === before) return '0'
   return now > before ? `+${now - before}` : `\u2212${before - now}`
 }
@@ -40,13 +40,13 @@ export function comparison({ comparison: { year, yearBefore, source, rows } }: R
       quoted(row),
       objectNouns[row.object],
       row.before === null ? unknown : String(row.before),
-      String(row.now),
+      row.now === null ? (row.pending > 0 ? `đang trình ${row.pending}` : unknown) : String(row.now),
       difference(row.before, row.now),
     ],
   }))
   return [
     heading,
-    bodyText(`Số liệu năm học ${yearBefore} là của ${withoutEnding(source)}.`),
+    bodyText(`Số liệu so sánh: ${withoutEnding(source)}.`),
     dataTable(
       columns,
       [

@@ -8,19 +8,23 @@ import { inline, withoutEnding } from './text'
 import type { ResultsView } from './views'
 
 /** Nothing while the council has not spoken; then always a word, even that there is nobody. */
-export function leftOut({ leftOut: cases }: ResultsView): FileChild[] {
+export function leftOut({ stage, leftOut: cases }: ResultsView): FileChild[] {
   if (cases === null) return []
-  const heading = sectionHeading('Trường hợp đề nghị không được thông qua, để lại hoặc trả lại')
+  const heading = sectionHeading(
+    stage === 'given'
+      ? 'Trường hợp được đề nghị nhưng không được khen thưởng'
+      : 'Trường hợp Hội đồng không thông qua, để lại hoặc trả lại',
+  )
   if (cases.length === 0) return [heading, bodyText('Không có.')]
   return [
     heading,
     dataTable(
       [
         { weight: 11, align: 'center' },
-        { weight: 41, align: 'left' },
         { weight: 37, align: 'left' },
-        { weight: 32, align: 'left' },
-        { weight: 44, align: 'left' },
+        { weight: 33, align: 'left' },
+        { weight: 27, align: 'left' },
+        { weight: 57, align: 'left' },
       ],
       [{ cells: ['STT', 'Họ và tên (tập thể)', 'Đơn vị đề nghị', 'Đề nghị', 'Lý do'] }],
       cases.map(({ honorific, name, unitName, award, reason }, index) => ({

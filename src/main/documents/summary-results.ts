@@ -10,7 +10,7 @@ import { directWork } from './summary-direct-work'
 import { handIns } from './summary-hand-ins'
 import { leftOut, sentUp } from './summary-left-out'
 import { money } from './summary-money'
-import { caption, quoted, share } from './summary-words'
+import { caption, pendingNote, quoted, share } from './summary-words'
 import { inline, matter } from './text'
 import type { ResultFiguresView, ResultsView, SummaryReportView } from './views'
 
@@ -116,7 +116,13 @@ function unitTable({ rows, total }: ResultsView) {
       String(index + 1),
       unitName,
       ...(figures
-        ? [...figureCells(figures), collectiveAwards.map(inline).join('; '), known(figures.notConsidered)]
+        ? [
+            ...figureCells(figures),
+            collectiveAwards
+              .map(({ name, isPending }) => `${inline(name)}${pendingNote(isPending)}`)
+              .join('; '),
+            known(figures.notConsidered),
+          ]
         : [{ text: 'Chưa nộp hồ sơ', span: unitColumns.length - 2, align: 'center' as const }]),
     ],
   }))
@@ -136,7 +142,9 @@ function unitTable({ rows, total }: ResultsView) {
 }
 
 function collectives({ stage, collectives: awards }: ResultsView): FileChild[] {
-  const rows = awards.flatMap((award) => award.units.map((unit) => ({ unit, award: quoted(award) })))
+  const rows = awards.flatMap((award) =>
+    award.units.map((unit) => ({ unit, award: `${quoted(award)}${pendingNote(award.isPending)}` })),
+  )
   if (rows.length === 0) return [bodyText(said[stage].noCollective)]
   return [
     dataTable(

@@ -13,6 +13,9 @@ export function share(part: number, whole: number | null): string {
   return tenths === null ? '–' : `${Math.floor(tenths / 10)},${tenths % 10}`
 }
 
+/** After an award that a higher authority has not decided yet. */
+export const pendingNote = (isPending: boolean): string => (isPending ? ' (đang trình cấp trên)' : '')
+
 /** "Danh hiệu “Lao động tiên tiến”"; a form without quotes. */
 export const quoted = ({ award, kind }: NamedAwardView): string =>
   kind === 'title' ? `Danh hiệu “${inline(award)}”` : inline(award)

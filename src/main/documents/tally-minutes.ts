@@ -8,7 +8,7 @@ import { documentTitle } from './blocks/title'
 import type { CountedBallotView, TallyMinutesView } from './council-views'
 import { padded } from './figures'
 import { administrativeDocument, section } from './page'
-import { calledName, councilHead, dayOf, momentOf } from './session-phrases'
+import { attendanceText, calledName, councilHead, dayOf, momentOf } from './session-phrases'
 import { cleanView, inline, missing, upperFirst, withoutEnding } from './text'
 import { caption, countTable, methodOf, voteTable } from './vote-table'
 
@@ -25,10 +25,10 @@ function tellers(names: readonly string[]): FileChild[] {
 }
 
 function rules({ attendance, texts }: TallyMinutesView): FileChild[] {
-  const { members, present, writtenOpinions } = attendance
+  const { present, writtenOpinions } = attendance
   return [
     bodyText(
-      `Tổng số thành viên Hội đồng được triệu tập: ${padded(members)}; có mặt: ${padded(present)}; vắng mặt: ${padded(members - present)}, trong đó có ý kiến bằng văn bản: ${padded(writtenOpinions)}. Số thành viên tham gia bỏ phiếu: ${padded(present + writtenOpinions)}.`,
+      `Tổng số thành viên Hội đồng ${attendanceText(attendance)}. Số thành viên tham gia bỏ phiếu: ${padded(present + writtenOpinions)}.`,
     ),
     bodyText(texts.method),
     bodyText(texts.denominator),

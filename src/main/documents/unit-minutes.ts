@@ -128,7 +128,11 @@ function attendance({ total, present, absences }: UnitMinutesView): Paragraph[] 
   )
   const count = absent ?? (absences.length > 0 ? absences.length : null)
   const who =
-    lines.length > 0 ? `: ${lines.join('; ')}` : absent !== null && absent > 0 ? ': ………………………………………………' : ''
+    lines.length > 0
+      ? `, gồm: ${lines.join('; ')}`
+      : absent !== null && absent > 0
+        ? ', gồm: ………………………………………………'
+        : ''
   return [
     bodyText(
       `Tổng số: ${counted(total)} người; có mặt: ${counted(present)} người; vắng mặt: ${counted(count)} người${who}.`,

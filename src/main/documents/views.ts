@@ -201,8 +201,8 @@ export interface ResultRowView {
   readonly unitName: string
   /** Null when the unit has handed in nothing, which the table says instead of zeros. */
   readonly figures: ResultFiguresView | null
-  /** Full names of the collective's titles and forms. */
-  readonly collectiveAwards: readonly string[]
+  /** The collective's titles and forms, in full. */
+  readonly collectiveAwards: readonly { readonly name: string; readonly isPending: boolean }[]
 }
 
 /** People, each counted once. */
@@ -252,7 +252,11 @@ export interface ResultsView {
   /** Students with giấy khen: on no unit's list and in no share. */
   readonly students: number
   /** Collectives by award, in the order to be printed. */
-  readonly collectives: readonly (NamedAwardView & { readonly units: readonly string[] })[]
+  readonly collectives: readonly (NamedAwardView & {
+    /** Passed for a higher authority, which has not decided yet. */
+    readonly isPending: boolean
+    readonly units: readonly string[]
+  })[]
   readonly notConsidered: readonly {
     readonly honorific: Honorific | null
     readonly name: string
@@ -287,7 +291,9 @@ export interface ResultsView {
     readonly rows: readonly (NamedAwardView & {
       readonly object: AwardObject
       readonly before: number | null
-      readonly now: number
+      readonly now: number | null
+      /** Passed for a higher authority, which has not decided yet. */
+      readonly pending: number
     })[]
   }
   /** The decisions issued, when there are any; those that correct or revoke give nothing themselves. */

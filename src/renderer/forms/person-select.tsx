@@ -12,12 +12,15 @@ type Props = {
   error?: ReactNode
   isRequired?: boolean
   'data-autofocus'?: boolean
+  /** Students too, who are on no unit's list. */
+  includesStudents?: boolean
   onChange: (personId: number | null) => void
 }
 
 /** Somebody of the college, those who have left included; found without diacritics. */
-export function PersonSelect({ value, error, isRequired, onChange, ...rest }: Props) {
-  const { data: people = [] } = useRequest('people.list', { includesFormer: true })
+export function PersonSelect(props: Props) {
+  const { value, error, isRequired, onChange, includesStudents = false, ...rest } = props
+  const { data: people = [] } = useRequest('people.list', { includesFormer: true, includesStudents })
   return (
     <Select
       {...rest}

@@ -19,7 +19,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
   const cameFrom = useRef(document.activeElement)
   const [, go] = useLocation()
   const { campaigns, select } = useCampaigns()
-  const { data: people } = useRequest('people.list', { includesFormer: true })
+  const { data: people } = useRequest('people.list', { includesFormer: true, includesStudents: true })
   const { data: units } = useRequest('units.list', null)
 
   const entries = useMemo(

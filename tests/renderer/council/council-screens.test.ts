@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonListItem } from '#shared/domain/person'
+import { arithmeticOf } from '../../../src/renderer/features/council/ballot-words'
 import { emptyMember, isValidOn, withPerson } from '../../../src/renderer/features/council/council-values'
 import { councilPath, placeOf, sessionPath } from '../../../src/renderer/features/council/places'
 import {
@@ -107,4 +108,10 @@ it('says who is absent, and who sent an opinion', () => {
   expect(absenceSentence([line(false, true), line(false)])).toBe(
     'Vắng 2, trong đó 1 người gửi ý kiến bằng văn bản.',
   )
+})
+
+it('takes the verdict off the arithmetic, with what follows it', () => {
+  const arithmetic = '8/9 thành viên đồng ý; cần từ 80 %, ít nhất 8 phiếu'
+  expect(arithmeticOf(`${arithmetic}: đạt.`)).toBe(arithmetic)
+  expect(arithmeticOf(`${arithmetic}: không đạt. Người được xét là thành viên Hội đồng.`)).toBe(arithmetic)
 })

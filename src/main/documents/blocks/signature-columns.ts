@@ -18,19 +18,17 @@ export interface SignatureColumn {
 /** Where several sign under one office, each has less room: there is no seal on them. */
 const smallRoom = 1000
 
+/** Where nothing is written, a line as high keeps the offices level. */
+const aboveLine = (text: string) =>
+  text
+    ? new Paragraph({ style: 'DiaDanhNgay', keepNext: true, children: [new TextRun(inline(text))] })
+    : new Paragraph({ style: 'SoKyHieu', keepNext: true })
+
 function columnLines({ offices, names, above }: SignatureColumn, hasAbove: boolean): Paragraph[] {
   const written = names.length > 0 ? names : ['']
   const room = written.length > 1 ? smallRoom : signatureRoom
   return [
-    ...(hasAbove
-      ? [
-          new Paragraph({
-            style: 'DiaDanhNgay',
-            keepLines: true,
-            children: [new TextRun(inline(above ?? ''))],
-          }),
-        ]
-      : []),
+    ...(hasAbove ? [aboveLine(above ?? '')] : []),
     ...offices.map(
       (office) =>
         new Paragraph({ style: 'ChucVuKy', keepLines: true, children: [new TextRun(capitals(office))] }),

@@ -24,8 +24,8 @@ export function recipientLines({ lines, archive }: RecipientsView, first = ''): 
 }
 
 /** Below the room for signature and seal: the post in the college of who signs for a council, then the name. */
-function nameLines(name: string, post: string): Paragraph[] {
-  const spacing = { before: signatureRoom }
+function nameLines(name: string, post: string, room: number): Paragraph[] {
+  const spacing = { before: room }
   const written = new TextRun(name || blank(1))
   if (!post) return [new Paragraph({ style: 'HoTenKy', keepNext: true, spacing, children: [written] })]
   return [
@@ -35,13 +35,17 @@ function nameLines(name: string, post: string): Paragraph[] {
 }
 
 /** "KT. HIỆU TRƯỞNG / PHÓ HIỆU TRƯỞNG", or the office alone. */
-function signerLines({ office, signsFor, post, name }: SignerView, note = ''): Paragraph[] {
+function signerLines(
+  { office, signsFor, post, name }: SignerView,
+  note = '',
+  room = signatureRoom,
+): Paragraph[] {
   const above = signsFor ? [line('ChucVuKy', `${signsFor.prefix} ${capitals(signsFor.office)}`)] : []
   return [
     ...above,
     line('ChucVuKy', capitals(office)),
     ...(note ? [line('GhiChuKy', note)] : []),
-    ...nameLines(inline(name), inline(post ?? '')),
+    ...nameLines(inline(name), inline(post ?? ''), room),
   ]
 }
 
@@ -112,17 +116,22 @@ export type PairSigner = SignerView & { readonly note?: string }
  * CHỦ TỌA right), receipts, lists.
  * @param left null leaves the left half empty
  * @param width of the text, twips
+ * @param room for the signatures, twips; less where no seal is put
  */
 export function signaturePair(
   left: PairSigner | null,
   right: PairSigner,
-  { recipients, width = textWidth }: { recipients?: RecipientsView; width?: number } = {},
+  {
+    recipients,
+    width = textWidth,
+    room,
+  }: { recipients?: RecipientsView; width?: number; room?: number } = {},
 ): (Table | Paragraph)[] {
   const empty = () => [new Paragraph({ style: 'ChuBang' })]
   return framed(
     columns(
       [
-        [left ? signerLines(left, left.note) : empty(), signerLines(right, right.note)],
+        [left ? signerLines(left, left.note, room) : empty(), signerLines(right, right.note, room)],
         ...(recipients ? [[underNames(recipients), empty()] as const] : []),
       ],
       1 / 2,

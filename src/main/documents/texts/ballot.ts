@@ -18,7 +18,7 @@ export const ballotTexts = defineTexts('ballot', {
     placeholders: {},
   },
   unsigned: {
-    label: 'Cuối phiếu',
+    label: 'Phiếu hợp lệ',
     original:
       'Người bỏ phiếu không ký tên, không ghi họ tên vào phiếu. Phiếu không có dấu của Hội đồng là phiếu không hợp lệ.',
     placeholders: {},

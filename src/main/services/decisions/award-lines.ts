@@ -113,14 +113,26 @@ const who = ({ award, personId, unitId, honorific, name, unitName }: Awardable |
   unitName,
 })
 
+const verdictGroups = {
+  failed: 'Hội đồng không thông qua',
+  returned: 'Hội đồng trả lại đơn vị',
+  held: 'Hội đồng để lại xét sau',
+}
+
+/** The group a nomination stands under, and the reason beneath it: "7/9 thành viên đồng ý; cần …". */
+function wordOfCouncil({ verdict, reason }: Awardable): Pick<AbsentEntry, 'group' | 'reason'> {
+  if (verdict === null || verdict.result === 'open' || verdict.result === 'passed')
+    return { group: 'Chưa qua Hội đồng', reason }
+  return { group: verdictGroups[verdict.result], reason: verdict.reason }
+}
+
 function absentBeforeDecision(one: Awardable): AbsentEntry[] {
   switch (one.state) {
     case 'decision':
       return []
     case 'waiting':
-      return [{ ...who(one), kind: 'waiting', group: 'Chưa qua Hội đồng', reason: one.reason }]
     case 'refused':
-      return [{ ...who(one), kind: 'refused', group: 'Hội đồng không thông qua', reason: one.reason }]
+      return [{ ...who(one), kind: one.state, ...wordOfCouncil(one) }]
     case 'letter':
       return [
         {

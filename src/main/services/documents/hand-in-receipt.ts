@@ -18,7 +18,7 @@ export const handInReceiptSource = defineSource({
     const group = await proposalsOfKey(book, key)
     const { unit, values } = group
     if (!values) throw new AppError('conflict', `${unit.name} chưa nộp hồ sơ nên chưa có phiếu giao nhận.`)
-    const { campaign, organisation } = book
+    const { campaign } = book
     const lacking = new Set(missingPapers(campaign, values))
     const noted = new Map(values.papers.map((paper) => [paper.kind, paper]))
     const kinds = paperKinds.filter(
@@ -34,7 +34,6 @@ export const handInReceiptSource = defineSource({
         receivedOn: values.receivedOn,
         receivedTime: values.receivedTime,
         receivedFrom: values.receivedFrom,
-        standingUnit: organisation.standingUnit,
         unitDeadline: campaign.unitDeadline,
         lateDays:
           campaign.unitDeadline && values.receivedOn

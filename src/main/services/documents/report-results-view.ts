@@ -2,7 +2,8 @@
 import type { DirectWorkView, ResultFiguresView, ResultsView } from '#main/documents/views'
 import type { ReportFacts } from '#main/services/report-facts'
 import { formatSchoolYear } from '#shared/day'
-import { type AwardCode, getAward } from '#shared/domain/award'
+import { type AwardCode, getAward, principalAwards } from '#shared/domain/award'
+import { entryKeyText } from '#shared/domain/decision'
 import { awardOrder } from '#shared/domain/decision-list'
 import { directWorkRule, workKindOf } from '#shared/domain/direct-work'
 import type { SummaryRow } from '#shared/domain/school-summary'
@@ -19,9 +20,13 @@ export async function resultsView(
 ): Promise<ResultsView> {
   const { stage, lines, sentUp, leftOut } = results
   const { summary } = facts
+  // What only goes up is a result to be told, but not yet an award.
+  const pending = new Set(stage === 'given' ? sentUp.map(entryKeyText) : [])
+  const isPending = (line: ResultLine): boolean => pending.has(entryKeyText(line))
+  const settled = lines.filter((line) => !isPending(line))
   return {
     stage,
-    rows: stage === 'nominated' ? nominatedRows(facts) : resultRows(facts, lines),
+    rows: stage === 'nominated' ? nominatedRows(facts) : resultRows(facts, lines, isPending),
     total:
       stage === 'nominated'
         ? summaryFigures(summary.total, summary.submissionCount > 0)
@@ -30,6 +35,7 @@ export async function resultsView(
     students: figuresOfLines(lines).students,
     collectives: inOrder(lines.filter(({ unitId }) => unitId !== null)).map(({ award, ofAward }) => ({
       ...named(award),
+      isPending: ofAward.every(isPending),
       units: ofAward.map(({ unitName }) => unitName),
     })),
     notConsidered: notConsidered(facts),
@@ -48,8 +54,8 @@ export async function resultsView(
       count: ofAward.length,
       decidedBy: authorityNames[ofAward[0]!.decidedBy],
     })),
-    directWork: directWork(lines),
-    comparison: await comparisonView(book, lines),
+    directWork: directWork(settled),
+    comparison: await comparisonView(book, settled, lines.filter(isPending)),
     decisions: await decisionViews(book),
   }
 }
@@ -99,7 +105,7 @@ const nominatedRows = ({ summary, campaign }: ReportFacts): ResultsView['rows'] 
       unitName: row.unitName,
       figures: row.hasSubmission ? summaryFigures(row, true) : null,
       collectiveAwards: [row.collectiveTitle, row.collectiveForm].flatMap((code) =>
-        code ? [getAward(code).name] : [],
+        code ? [{ name: getAward(code).name, isPending: false }] : [],
       ),
     }))
 
@@ -107,7 +113,11 @@ const nominatedRows = ({ summary, campaign }: ReportFacts): ResultsView['rows'] 
 const hasRound = (kind: ReportFacts['campaign']['kind']): boolean => kind === 'regular' || kind === 'wave'
 
 /** Units in their order; those that awards name and no list does, behind them. */
-function resultRows({ summary, campaign }: ReportFacts, lines: readonly ResultLine[]): ResultsView['rows'] {
+function resultRows(
+  { summary, campaign }: ReportFacts,
+  lines: readonly ResultLine[],
+  isPending: (line: ResultLine) => boolean,
+): ResultsView['rows'] {
   const staff = lines.filter(({ award }) => award !== 'GK_HS')
   const rows = summary.rows.map((row) => ({ name: row.unitName, row }))
   const known = new Set(rows.map(({ name }) => name))
@@ -120,9 +130,9 @@ function resultRows({ summary, campaign }: ReportFacts, lines: readonly ResultLi
       {
         unitName: name,
         figures: list || ofUnit.length > 0 ? lineFigures(ofUnit, list) : null,
-        collectiveAwards: ofUnit.flatMap(({ award, unitId }) =>
-          unitId === null ? [] : [getAward(award).name],
-        ),
+        collectiveAwards: ofUnit
+          .filter(({ unitId }) => unitId !== null)
+          .map((line) => ({ name: getAward(line.award).name, isPending: isPending(line) })),
       },
     ]
   })
@@ -176,8 +186,15 @@ function directWork(lines: readonly ResultLine[]): ResultsView['directWork'] {
 async function comparisonView(
   book: CampaignBook,
   lines: readonly ResultLine[],
+  pending: readonly ResultLine[],
 ): Promise<ResultsView['comparison']> {
-  const now = new Map(inOrder(lines).map(({ award, ofAward }) => [award, ofAward.length]))
+  const countsOf = (of: readonly ResultLine[]) =>
+    new Map(inOrder(of).map(({ award, ofAward }) => [award, ofAward.length]))
+  const waiting = countsOf(pending)
+  const now = new Map<AwardCode, number>([
+    ...[...waiting.keys()].map((award) => [award, 0] as const),
+    ...countsOf(lines),
+  ])
   const { schoolYear, source, rows } = await compareWithLastYear(book, now)
   return {
     year: formatSchoolYear(schoolYear + 1),
@@ -187,7 +204,9 @@ async function comparisonView(
       ...named(award),
       object: getAward(award).object,
       before,
-      now,
+      // What somebody above decides may still come: none so far is not none.
+      now: now === 0 && !principalAwards.includes(award) ? null : now,
+      pending: waiting.get(award) ?? 0,
     })),
   }
 }

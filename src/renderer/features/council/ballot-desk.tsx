@@ -13,6 +13,7 @@ import { ErrorBanner } from '../../components/error-banner'
 import { BallotSettings } from './ballot-settings'
 import { candidatesOn, passedSentence } from './ballot-words'
 import classes from './ballots.module.css'
+import { NextStep } from './next-step'
 import { PapersDesk } from './papers-desk'
 import { TotalsDesk } from './totals-desk'
 import { useBallot } from './use-ballot'
@@ -82,6 +83,7 @@ export function BallotDesk({ session, ballot }: Props) {
           <BallotSettings session={session} ballot={ballot} desk={desk} onClose={() => setEditing(false)} />
         )}
       </div>
+      <NextStep session={session} ballot={ballot} />
     </>
   )
 }

@@ -83,3 +83,6 @@ export function passedSentence(candidates: readonly Candidate[]): string {
   const passed = counted.filter(({ outcome }) => outcome?.passed).length
   return `Đạt ${passed}/${candidates.length}`
 }
+
+/** "8/9 thành viên đồng ý; cần từ 80 %, ít nhất 8 phiếu": for where the verdict stands beside it as a badge. */
+export const arithmeticOf = (sentence: string): string => sentence.replace(/: (không )?đạt\..*$/s, '')

@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { type BallotPaper, type Candidate, type CouncilSession, markNames } from '#shared/domain/council'
 import { StateBadge } from '../../components/state-badge'
-import { awardOn, placeOf } from './ballot-words'
+import { arithmeticOf, awardOn, placeOf } from './ballot-words'
 import { type Difference, type Round, settled } from './paper-edits'
 import classes from './papers.module.css'
 
@@ -122,9 +122,7 @@ export function PaperDifferences(props: Props) {
                     {candidate.outcome.passed ? 'Đạt' : 'Không đạt'}
                   </StateBadge>
                 )}{' '}
-                <span className={classes.quiet}>
-                  {candidate.outcome?.sentence.replace(/: (không )?đạt\.$/, '')}
-                </span>
+                <span className={classes.quiet}>{arithmeticOf(candidate.outcome?.sentence ?? '')}</span>
               </td>
             </tr>
           ))}

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Ballot, CouncilSession } from '#shared/domain/council'
 import { roundOf, sumPapers } from '#shared/rules/ballots'
 import { ErrorBanner } from '../../components/error-banner'
@@ -31,6 +31,12 @@ export function PapersDesk({ session, ballot, desk }: Props) {
   const isSecondDone = counts[2] > 0 && counts[2] >= counts[1]
   const differences = isSecondDone ? differencesOf(papers, ids) : []
   const [view, setView] = useState<View>(() => firstView(isOpen))
+
+  // Without the number handed out nobody knows when the pile is through.
+  const isUnknown = useRef(isOpen && issued === null)
+  useEffect(() => {
+    if (isUnknown.current) document.querySelector<HTMLElement>('input[data-path="issued"]')?.focus()
+  }, [])
 
   function firstView(canType: boolean): View {
     const round = counts[1] > 0 && (issued === null || counts[1] >= issued) && counts[2] > 0 ? 2 : 1

@@ -8,7 +8,7 @@ import { Banner } from '../../components/error-banner'
 import { lackPath } from '../../components/lack-path'
 import { LacksList } from '../../components/lacks-list'
 import { ReasonedButton } from '../../components/reasoned-button'
-import { StateBadge } from '../../components/state-badge'
+import { arithmeticOf } from './ballot-words'
 import { MemberMark } from './candidate-columns'
 import classes from './results.module.css'
 import { byResult, outcomeCounts, resultGroupNames, resultGroupOf } from './session-results'
@@ -140,7 +140,7 @@ const columns: Column<Candidate>[] = [
   {
     key: 'unit',
     header: 'Đơn vị',
-    width: '17%',
+    width: '15%',
     cell: (one) => one.unitName !== one.name && <span title={one.unitName}>{one.unitName}</span>,
   },
   {
@@ -149,9 +149,9 @@ const columns: Column<Candidate>[] = [
     width: 92,
     cell: (one) => <span title={getAward(one.award).name}>{getAward(one.award).shortName}</span>,
   },
-  { key: 'for', header: 'Đồng ý', width: 70, align: 'right', cell: (one) => votes(one, one.votesFor) },
-  { key: 'against', header: 'Không', width: 66, align: 'right', cell: (one) => votes(one, one.votesAgainst) },
-  { key: 'blank', header: 'Trắng', width: 62, align: 'right', cell: (one) => votes(one, one.votesBlank) },
+  { key: 'for', header: 'Đồng ý', width: 68, align: 'right', cell: (one) => votes(one, one.votesFor) },
+  { key: 'against', header: 'Không', width: 62, align: 'right', cell: (one) => votes(one, one.votesAgainst) },
+  { key: 'blank', header: 'Trắng', width: 60, align: 'right', cell: (one) => votes(one, one.votesBlank) },
   {
     key: 'why',
     header: 'Vì sao',
@@ -161,14 +161,14 @@ const columns: Column<Candidate>[] = [
         one.reason
       ) : (
         <>
-          {one.outcome && (
-            <StateBadge tone={one.outcome.passed ? 'good' : 'bad'} hint={one.outcome.source}>
-              {one.outcome.passed ? 'Đạt' : 'Không đạt'}
-            </StateBadge>
-          )}{' '}
-          <span className={classes.quiet}>{one.outcome?.sentence.replace(/: (không )?đạt\.$/, '')}</span>
+          <span
+            className={classes.why}
+            title={one.outcome ? `${one.outcome.sentence} ${one.outcome.source}` : undefined}
+          >
+            {arithmeticOf(one.outcome?.sentence ?? '')}
+          </span>
           {one.outcome?.passed && one.decidedBy !== 'principal' && (
-            <span className={classes.quiet}>; trình cấp trên</span>
+            <span className={classes.why}>; trình cấp trên</span>
           )}
         </>
       ),

@@ -12,7 +12,7 @@ type Props = { session: CouncilSession; ballotId: number | null }
 
 /** Pixels a line takes (room.module.css), and what head and foot of the screen take. */
 const lineHeightPx = 70
-const aroundPx = 256
+const aroundPx = 228
 
 /** For the screen in the room: what the ballot in hand came to, readable from three metres. Esc leaves. */
 export function RoomScreen({ session, ballotId }: Props) {
@@ -145,7 +145,7 @@ function Line({ place, candidate, award }: { place: number; candidate: Candidate
             </strong>{' '}
             đồng ý
             <span className={classes.of}>
-              {votesAgainst ? `${votesAgainst} không đồng ý, ` : ''}cần {outcome.votesNeeded}
+              {votesAgainst ? `${votesAgainst} không đồng ý, ` : ''}cần từ {outcome.votesNeeded}
             </span>
           </>
         ) : (

@@ -60,7 +60,7 @@ function OpenSession({ session, place, sessions, onPropose, proposeError }: Open
   return (
     <Page
       title={title}
-      help={`${sessionName(session)}${session.location && `, ${session.location}`} · ${session.council.name}`}
+      help={`${sessionName(session)}${session.location && `, ${session.location}`}`}
       actions={
         <SessionActions
           session={session}

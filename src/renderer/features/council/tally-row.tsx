@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Candidate } from '#shared/domain/council'
 import { StateBadge } from '../../components/state-badge'
-import { placeOf } from './ballot-words'
+import { arithmeticOf, placeOf } from './ballot-words'
 import classes from './ballots.module.css'
 import { MemberMark } from './candidate-columns'
 import { digitsOf, type Typed, type VoteField, voteFields } from './tally-edits'
@@ -79,9 +79,9 @@ function DrawnRow(props: Props) {
           <span className={classes.error}>{error}</span>
         ) : (
           passed !== null && (
-            <span className={classes.result} title={source}>
+            <span className={classes.result} title={`${outcome} ${source}`}>
               <StateBadge tone={passed ? 'good' : 'bad'}>{passed ? 'Đạt' : 'Không đạt'}</StateBadge>
-              <span className={classes.quiet}>{withoutVerdict(outcome)}</span>
+              <span className={classes.quiet}>{arithmeticOf(outcome)}</span>
             </span>
           )
         )}
@@ -89,6 +89,3 @@ function DrawnRow(props: Props) {
     </tr>
   )
 }
-
-/** The arithmetic alone, where the verdict stands beside it as a badge. */
-const withoutVerdict = (sentence: string): string => sentence.replace(/: (không )?đạt\.$/, '')

@@ -8,7 +8,7 @@ import classes from './decision-entries.module.css'
 const ways: Record<AbsenceKind, { path: string; label: string } | null> = {
   waiting: { path: '/hoi-dong', label: 'Mở Hội đồng' },
   refused: { path: '/hoi-dong', label: 'Xem kết quả bỏ phiếu' },
-  letter: { path: '/van-ban', label: 'Mở tờ trình ở Văn bản' },
+  letter: { path: '/van-ban', label: 'Mở Văn bản' },
   issued: null,
   unpaid: null,
 }

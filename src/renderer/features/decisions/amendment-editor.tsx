@@ -88,7 +88,7 @@ export function AmendmentEditor({ decision, sign }: Props) {
             help={
               isCorrection
                 ? 'In ở Điều 1 và ghi vào sổ khen thưởng.'
-                : 'Ví dụ: kê khai gian dối, trái thẩm quyền, có vi phạm trong thời gian tính thành tích (Điều 93 Luật Thi đua, khen thưởng).'
+                : 'Ví dụ: kê khai gian dối, trái thẩm quyền, có vi phạm trong thời gian tính thành tích (Điều 93 Luật Thi đua, khen thưởng 2022).'
             }
             minRows={2}
             isRequired

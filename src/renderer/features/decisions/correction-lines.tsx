@@ -61,11 +61,13 @@ export function CorrectionLines({ form, entries, proposed, onStep }: Props) {
             return (
               <li key={`${change.entryPlace}/${change.field}`}>
                 <strong>{lineName(entry)}</strong>
-                <div className={classes.change}>
+                <div className={classes.was}>
                   <span className={classes.field}>{fieldName(change.field, entry)}</span>
                   <span className={classes.before}>
                     {valueText(change.field, fieldText(entry, change.field))}
                   </span>
+                </div>
+                <div className={classes.change}>
                   <IconArrowRight size={15} aria-hidden />
                   <AfterInput form={form} index={index} field={change.field} entry={entry} onStep={onStep} />
                   <ActionIcon
@@ -135,7 +137,6 @@ function AfterInput({ form, index, field, entry, onStep }: AfterProps) {
   if (field === 'honorific')
     return (
       <Select
-        className={classes.after}
         aria-label={label}
         data-path={path}
         data={['Ông', 'Bà']}
@@ -150,7 +151,6 @@ function AfterInput({ form, index, field, entry, onStep }: AfterProps) {
     )
   return (
     <TextInput
-      className={classes.after}
       aria-label={label}
       data-path={path}
       inputMode={field === 'amount' ? 'numeric' : undefined}

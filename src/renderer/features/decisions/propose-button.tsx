@@ -32,7 +32,13 @@ export function ProposeButton({ isFirst, isPending, onPropose }: Props) {
       </Button>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant={variant} size={30} aria-label="Cách lập khác" title="Cách lập khác">
+          <ActionIcon
+            variant={variant}
+            color={isFirst ? 'accent' : undefined}
+            size={30}
+            aria-label="Cách lập khác"
+            title="Cách lập khác"
+          >
             <IconChevronDown size={15} aria-hidden />
           </ActionIcon>
         </Menu.Target>

@@ -26,7 +26,10 @@ export function DirectPanel({ campaignId, nomination }: Props) {
   const [, go] = useLocation()
   const save = useCommand('directNominations.save')
   const { data: units = [] } = useRequest('units.list', null)
-  const { data: people = [] } = useRequest('people.list', { includesFormer: true })
+  const { data: people = [] } = useRequest('people.list', {
+    includesFormer: true,
+    includesStudents: true,
+  })
   const stored = useMemo(
     () => (nomination ? inputOf(nomination) : emptyNomination(campaignId)),
     [campaignId, nomination],
@@ -107,6 +110,7 @@ export function DirectPanel({ campaignId, nomination }: Props) {
                 value={values.personId}
                 error={form.errors.personId}
                 data-autofocus
+                includesStudents
                 onChange={choosePerson}
               />
               <p className={classes.hint}>

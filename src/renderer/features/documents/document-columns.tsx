@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconEye, IconFileTypeDocx } from '@tabler/icons-react'
 import { type DocumentRow, documentNames } from '#shared/domain/document'
 import type { Column } from '../../components/data-table'
+import classes from './documents.module.css'
 import { IssueFields } from './issue-fields'
 import { LacksCell } from './lacks-cell'
 import { SavedCell } from './saved-cell'
@@ -22,14 +23,14 @@ export function documentColumns(actions: Actions): Column<DocumentRow>[] {
     {
       key: 'name',
       header: 'Văn bản',
-      width: 218,
+      width: 202,
       cell: (row) => <span title={documentNames[row.kind]}>{documentNames[row.kind]}</span>,
     },
     {
       key: 'about',
       header: 'Của',
       hint: 'Đơn vị, phiên họp hoặc quyết định mà văn bản thuộc về',
-      width: 200,
+      width: 178,
       cell: (row) => <span title={row.about}>{row.about}</span>,
     },
     { key: 'state', header: 'Tình trạng', cell: (row) => <LacksCell row={row} /> },
@@ -37,22 +38,22 @@ export function documentColumns(actions: Actions): Column<DocumentRow>[] {
       key: 'issue',
       header: 'Số, ngày ký',
       hint: 'Nhập ở đây cho văn bản không có màn hình riêng',
-      width: 186,
+      width: 172,
       cell: (row) => row.issue && <IssueFields campaignId={campaignId} row={row} />,
     },
     {
       key: 'saved',
       header: 'Đã lưu',
-      width: 176,
+      width: 156,
       cell: (row) => row.exported && <SavedCell row={row} onChanges={() => onChanges(row)} />,
     },
     {
       key: 'actions',
       header: '',
-      width: 122,
+      width: 150,
       align: 'right',
       cell: (row) => (
-        <>
+        <span className={classes.rowActions}>
           <Tooltip label="Xem từng trang (Enter)">
             <ActionIcon
               aria-label={`Xem ${nameOf(row)}`}
@@ -73,7 +74,7 @@ export function documentColumns(actions: Actions): Column<DocumentRow>[] {
           >
             Lưu Word
           </Button>
-        </>
+        </span>
       ),
     },
   ]

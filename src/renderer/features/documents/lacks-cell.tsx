@@ -1,12 +1,13 @@
 import { Popover, UnstyledButton } from '@mantine/core'
 import { Link } from 'wouter'
-import type { DocumentRow, Lack } from '#shared/domain/document'
+import { type DocumentRow, documentNames, type Lack } from '#shared/domain/document'
 import { lackPath } from '../../components/lack-path'
 import { StateBadge, StatusDot } from '../../components/state-badge'
 import classes from './documents.module.css'
 
 /** What a document still lacks, each sentence leading to where it is entered. */
-export function LacksCell({ row: { lacks, canBeMade } }: { row: DocumentRow }) {
+export function LacksCell({ row: { kind, lacks: all, canBeMade } }: { row: DocumentRow }) {
+  const lacks = all.map((lack) => ({ ...lack, message: withoutName(lack.message, documentNames[kind]) }))
   const [first, ...others] = lacks
   if (!first) return <StateBadge tone="good">Sẵn sàng</StateBadge>
   return (
@@ -35,6 +36,12 @@ export function LacksCell({ row: { lacks, canBeMade } }: { row: DocumentRow }) {
       )}
     </span>
   )
+}
+
+/** "Công văn đôn đốc chưa có số." in the line of that document: "Chưa có số." */
+function withoutName(sentence: string, name: string): string {
+  const rest = sentence.startsWith(`${name} `) ? sentence.slice(name.length + 1) : sentence
+  return rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1)
 }
 
 export function LackLine({ lack: { message, at } }: { lack: Lack }) {

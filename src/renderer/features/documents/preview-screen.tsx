@@ -126,7 +126,7 @@ export function PreviewScreen({ document: name }: { document: DocumentKey }) {
                 p={0}
                 onClick={() => setZoomAt(unzoomed)}
               >
-                {Math.round((zooms[zoomAt] ?? 1) * 100)} %
+                {zoomAt === unzoomed ? 'Vừa ngang' : `${Math.round((zooms[zoomAt] ?? 1) * 100)} %`}
               </Button>
             </Tooltip>
             <Tooltip label="Phóng to (phím +)">

@@ -5,6 +5,8 @@ import type { Column } from '../../components/data-table'
 const units = (person: PersonListItem) => person.stays.map((stay) => stay.unitShortName).join(', ')
 const fullUnits = (person: PersonListItem) => person.stays.map((stay) => stay.unitName).join('\n')
 const positions = (person: PersonListItem) =>
+  person.isStudent ? 'Học sinh, sinh viên' : staffPositions(person)
+const staffPositions = (person: PersonListItem) =>
   person.stays
     .map((stay) => stay.position)
     .filter(Boolean)

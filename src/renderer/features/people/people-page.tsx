@@ -29,7 +29,8 @@ export default function PeoplePage() {
   const [query, setQuery] = useState('')
   const [unitId, setUnitId] = useState<string | null>(place.unit)
   const [includesFormer, setIncludesFormer] = useState(false)
-  const { data: people, error } = useRequest('people.list', { includesFormer })
+  const [includesStudents, setIncludesStudents] = useState(false)
+  const { data: people, error } = useRequest('people.list', { includesFormer, includesStudents })
   const { data: units } = useRequest('units.list', null)
   const searchBox = useFindKey()
 
@@ -95,6 +96,12 @@ export default function PeoplePage() {
           label="Cả người đã thôi ở trường"
           checked={includesFormer}
           onChange={(event) => setIncludesFormer(event.currentTarget.checked)}
+        />
+        <Checkbox
+          label="Cả HSSV"
+          title="Học sinh, sinh viên được khen thưởng"
+          checked={includesStudents}
+          onChange={(event) => setIncludesStudents(event.currentTarget.checked)}
         />
         <span className={tools.count} role="status">
           {people &&
