@@ -96,14 +96,6 @@ export function PersonPanel({ stored, units, onClose, children }: Props) {
           />
         </div>
         <div className={classes.wide}>
-          <TextField label="Họ và tên" isRequired data-autofocus {...form.getInputProps('fullName')} />
-        </div>
-        <DayInput label="Ngày sinh" {...form.getInputProps('birthDate')} />
-        <TextField label="Mã viên chức" {...form.getInputProps('staffCode')} />
-        <div className={classes.wide}>
-          <TextField label="Số CCCD" {...form.getInputProps('citizenId')} />
-        </div>
-        <div className={classes.wide}>
           <Checkbox
             label="Học sinh, sinh viên"
             description="Được khen thưởng, nhưng không ở danh sách bình xét của đơn vị nào."
@@ -117,6 +109,14 @@ export function PersonPanel({ stored, units, onClose, children }: Props) {
                 form.setFieldValue('memberships', [])
             }}
           />
+        </div>
+        <div className={classes.wide}>
+          <TextField label="Họ và tên" isRequired data-autofocus {...form.getInputProps('fullName')} />
+        </div>
+        <DayInput label="Ngày sinh" {...form.getInputProps('birthDate')} />
+        <TextField label="Mã viên chức" {...form.getInputProps('staffCode')} />
+        <div className={classes.wide}>
+          <TextField label="Số CCCD" {...form.getInputProps('citizenId')} />
         </div>
       </div>
       <h3 className={classes.heading}>Nơi công tác</h3>
