@@ -4,6 +4,7 @@ import type { AwardCode } from '#shared/domain/award'
 import { reconciledStages } from '#shared/domain/reconciliation'
 import {
   comparableStages,
+  expectedAt,
   type ReconciliationInput,
   reconcile,
   type StagedCandidate,
@@ -155,6 +156,55 @@ describe('reconciling the stages of a campaign', () => {
             if (counts[one] !== null && counts[other] !== null) expect(counts[one]).toBe(counts[other])
         }
         expect(rows.reduce((sum, { counts }) => sum + (counts.nominated ?? 0), 0)).toBe(entries.length)
+      }),
+    )
+  })
+
+  it('finds nothing where stages differ for a reason, and knows by how many', () => {
+    const fates = ['passed', 'failed', 'held', 'returned', 'excluded', 'revoked', 'corrected'] as const
+    const fated = someEntries.chain((entries) =>
+      fc.tuple(
+        fc.constant(entries),
+        fc.array(fc.constantFrom(...fates), { minLength: entries.length, maxLength: entries.length }),
+      ),
+    )
+    fc.assert(
+      fc.property(fated, ([entries, given]) => {
+        const having = (...wanted: (typeof fates)[number][]) =>
+          entries.filter((_, index) => wanted.includes(given[index]!))
+        const asIssued = having('passed', 'revoked', 'corrected')
+        const standing = having('passed', 'corrected').map((entry) =>
+          having('corrected').includes(entry) ? { ...entry, position: 'Trưởng bộ môn' } : entry,
+        )
+        const input = agreeing(entries)
+        const { rows, disagreements } = reconcile({
+          ...input,
+          candidates: input.candidates.map((candidate, index) => {
+            const fate = given[index]!
+            const isPassed = fate !== 'failed' && fate !== 'held' && fate !== 'returned'
+            return { ...candidate, result: isPassed ? 'passed' : fate }
+          }),
+          decisions: [
+            {
+              ...input.decisions[0]!,
+              isIssued: true,
+              entries: standing,
+              asIssued,
+              listed: asIssued,
+              certified: standing.filter(({ award }) => award === 'GK_CN'),
+              excluded: having('excluded'),
+            },
+          ],
+          reported: new Map(
+            awards.map((award) => [award, standing.filter((entry) => entry.award === award).length]),
+          ),
+        })
+        expect(disagreements).toEqual([])
+        for (const row of rows)
+          for (const [one, other] of comparableStages) {
+            const count = row.counts[other]
+            if (count !== null) expect(expectedAt(other, one, row), `${row.award} ${other}`).toBe(count)
+          }
       }),
     )
   })
