@@ -209,6 +209,26 @@ describe('reconciling the stages of a campaign', () => {
     )
   })
 
+  it('does not ask a later draft for a line that was taken back', () => {
+    const revoked = entryOf('GK_CN', 1)
+    const later = entryOf('GK_CN', 2)
+    const input = agreeing([revoked, later])
+    const [whole] = input.decisions as [StagedDecision]
+    const issued = {
+      ...whole,
+      isIssued: true,
+      entries: [],
+      asIssued: [revoked],
+      listed: null,
+      certified: null,
+    }
+    const draft = { ...whole, id: 2, entries: [later], listed: null, certified: null }
+    const decisions = [issued, draft]
+    expect(reconcile({ ...input, decisions, reported: null }).disagreements).toEqual([])
+    const forgetful = [{ ...issued, asIssued: [] }, draft]
+    expect(reconcile({ ...input, decisions: forgetful, reported: null }).disagreements).toHaveLength(1)
+  })
+
   it.each(faults)('finds $what, wherever it is', ({ apply, isBlocking }) => {
     fc.assert(
       fc.property(someEntries, fc.nat(), (entries, seed) => {
