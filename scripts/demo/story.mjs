@@ -1,31 +1,25 @@
 /*
- * What else the officer types: the plan's number, the decision, the school's own texts of the report.
+ * The days of the story, and what else the officer types: the plan's number, the school's own texts of the report.
  * People and numbers are invented.
  */
 
 /** Papers come in. */
 export const typingDay = '2023-07-08'
-/** The council has met, and the principal signs. */
+/** The council meets. */
+export const councilDay = '2023-07-12'
+/** The principal signs. */
 export const signingDay = '2023-07-14'
+/** What was found wrong is put right, the units are told, the papers are filed. */
+export const closingDay = '2023-07-20'
 
 /** The sample's own principal. */
 export const signerName = 'Nguyễn Quốc Thái'
 
 export const plan = { number: '186/KH-CĐN', signedOn: '27/02/2023' }
 
-export const decision = {
-  number: '512',
-  signedOn: '14/07/2023',
-  leftOut: {
-    name: 'Nguyễn Văn Lâm',
-    search: 'van lam',
-    reason: 'Hội đồng bỏ phiếu không quá bán',
-  },
-}
-
 export const report = {
   number: '213',
-  signedOn: '14/07/2023',
+  signedOn: '20/07/2023',
   recipient: 'Ban Thi đua - Khen thưởng tỉnh An Giang',
   situation:
     'Trường có 04 phòng, 06 khoa, 01 trung tâm và các tổ chức đoàn thể. Trong đợt, trường vừa hoàn thành chương trình năm học, vừa tự đánh giá kiểm định nhà trường và nghề Cơ điện tử nên khối lượng công việc của các đơn vị lớn hơn cùng kỳ.',

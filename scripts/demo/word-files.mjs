@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { PlainError } from '../setup/say.mjs'
 
-/** Names of the Word files in a folder, in the order of their names. */
+/** Paths of the Word files in a folder and the folders in it, in their order. */
 export async function listWordFiles(folder) {
-  return (await readdir(folder)).filter((name) => name.endsWith('.docx')).sort()
+  const names = await readdir(folder, { recursive: true })
+  return names.filter((name) => name.endsWith('.docx')).sort()
 }
 
 /** The text of a Word file, a paragraph a line, with single spaces. */

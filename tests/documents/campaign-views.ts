@@ -86,7 +86,7 @@ export const proposed = (index: number): ListedPersonView => {
     initiatives: isEmulator ? ['“Bàn thực hành khí nén lắp nhanh” (QĐ số 368/QĐ-CĐN ngày 15/6/2023)'] : [],
     earlier: isEmulator
       ? ['2021-2022: CSTĐCS (398/QĐ-CĐN, 14/7/2022)', '2020-2021: LĐTT (341/QĐ-CĐN, 29/7/2021)']
-      : ['LĐTT: từ 2019-2020 đến 2021-2022'],
+      : ['LĐTT: 3 năm học liền, 2019-2022'],
   }
 }
 

@@ -187,6 +187,16 @@ describe('once decisions are issued', () => {
     expect(textsOf(await read(reportView), 'Heading2').join()).not.toContain('không được khen thưởng')
   })
 
+  it('counts no titles where there were no lists and none was given', async () => {
+    const total = { people: null, advancedWorkers: 0, emulators: 0, commended: 2, notConsidered: null }
+    const text = textOf(
+      await read({ ...issuedReportView, results: { ...issuedReportView.results, rows: [], total } }),
+    )
+    expect(text).toContain('Kết quả như sau:\nĐược tặng Giấy khen và hình thức khen thưởng khác: 02 người;')
+    expect(text).not.toContain('Không xét:')
+    expect(text).not.toContain('Bảng tổng hợp kết quả theo đơn vị')
+  })
+
   it('counts apart what a higher authority decides', async () => {
     expect(textOf(await read(issuedReportView))).toContain(
       'Danh hiệu “Chiến sĩ thi đua cấp tỉnh”: 01 (Chủ tịch Ủy ban nhân dân tỉnh quyết định).',

@@ -1,61 +1,59 @@
 import { PlainError } from '../../setup/say.mjs'
-import { decision } from '../story.mjs'
+import { notPassed } from '../council-story.mjs'
+import { signedOn } from '../decision-story.mjs'
 
-export async function makeDecision(officer, camera) {
+/** Begins a decision the way its line of the menu says, completes and issues it. */
+export async function makeDecision(officer, camera, { way, number, name, withoutMoney }) {
   const { page } = officer
   await officer.goTo('Quyết định')
-  await officer.press('Lập quyết định')
+  await officer.press('Cách lập khác')
+  await page.getByRole('menuitem', { name: new RegExp(`^${way}`) }).click()
   await officer.see('Còn thiếu để ban hành')
-  await camera.take(page, 'quyet-dinh-moi-lap')
-  await officer.press('Xuất Word')
-  await officer.see(/^Đã xuất “/)
-
-  await officer.type('Số', decision.number)
-  await officer.type('Ngày ký', decision.signedOn)
-  await leaveOut(officer, camera)
+  await officer.type('Số', number)
+  await officer.type('Ngày ký', signedOn)
+  if (name === 'danh-hieu') await expectNotPassedAbsent(officer)
+  if (withoutMoney) await leaveMoneyOut(officer)
   await officer.see('Đã đủ để ban hành.')
-  await camera.take(page, 'quyet-dinh-du-de-ban-hanh')
+  await camera.take(page, `quyet-dinh-${name}-du-de-ban-hanh`)
+  await issue(officer, camera, `quyet-dinh-${name}-hoi-truoc-khi-ban-hanh`)
+}
 
+/** Asks, answers the question, and waits for what was issued. */
+export async function issue(officer, camera, picture) {
+  const { page } = officer
   await officer.press('Ban hành')
   const question = page.getByRole('dialog', { name: 'Ban hành quyết định' })
   await question.waitFor()
-  await camera.take(page, 'quyet-dinh-hoi-truoc-khi-ban-hanh')
+  if (picture) await camera.take(page, picture)
   await officer.press('Ban hành', question)
   await officer.see(/^Đã ban hành lúc/)
-  await officer.press('Xuất Word')
-  await officer.see(/^Đã xuất “/)
-  await camera.take(page, 'quyet-dinh-da-ban-hanh')
 }
 
-async function leaveOut(officer, camera) {
-  const { page, keyboard } = officer
-  const { name, search, reason } = decision.leftOut
-  await page.getByRole('textbox', { name: 'Tìm trong danh sách' }).click()
-  await keyboard.type(search)
-  await page.getByRole('button', { name: `Bỏ ${name} khỏi quyết định` }).click()
-  await keyboard.type(reason)
-  await camera.take(page, 'quyet-dinh-bo-mot-nguoi')
-  await keyboard.press('Enter')
-  const excluded = page.getByRole('region', { name: 'Không đưa vào quyết định' })
-  await officer.expectValue(
-    excluded.getByRole('textbox', { name: `Lý do không đưa ${name} vào quyết định` }),
-    reason,
-    'Lý do',
-  )
-  const box = page.getByRole('textbox', { name: 'Tìm trong danh sách' })
-  await box.click()
-  await keyboard.press('Control+A')
-  await keyboard.press('Delete')
+/** Money is given by a decision of its own. */
+async function leaveMoneyOut({ page, keyboard }) {
+  const box = page.getByRole('checkbox', { name: 'Kèm tiền thưởng trong quyết định này' })
+  await box.focus()
+  await keyboard.press('Space')
+  await page.getByText('Không kèm tiền thưởng; thưởng bằng quyết định riêng.').waitFor()
+}
+
+/** Who did not pass is named with the reason, and stands in no line of the list. */
+async function expectNotPassedAbsent({ page }) {
+  const absent = page.getByRole('region', { name: 'Được đề nghị nhưng không ở quyết định này' })
+  await absent.getByText(notPassed.name).waitFor({ state: 'attached' })
   const list = page.getByRole('region', { name: 'Danh sách kèm theo' })
-  if ((await list.getByRole('row', { name: new RegExp(name) }).count()) > 0)
-    throw new PlainError(`${name} still stands in the list.`)
+  const rows = await list.getByRole('row', { name: new RegExp(notPassed.name) }).count()
+  if (rows > 0)
+    throw new PlainError(`${notPassed.name} stands in the list though the council did not pass him.`)
 }
 
-/** The sum and the number of lines, as the foot of the list shows them. */
-export async function readDecision(officer) {
-  const foot = officer.page.getByRole('region', { name: 'Danh sách kèm theo' }).locator('footer')
+/** The sum, the recipients and the number of lines, as the foot of the list shows them. */
+export async function readDecision({ page }) {
+  const foot = page.getByRole('region', { name: 'Danh sách kèm theo' }).locator('footer')
   const text = await foot.innerText()
-  const total = /([\d.]+) đồng/.exec(text)?.[1]
-  if (!total) throw new PlainError(`No sum at the foot of the list: “${text}”.`)
-  return { total }
+  return {
+    total: /([\d.]+) đồng/.exec(text)?.[1] ?? null,
+    recipients: /^(.*), \d+ lượt/m.exec(text)?.[1] ?? text,
+    lines: Number(/(\d+) lượt/.exec(text)?.[1]),
+  }
 }

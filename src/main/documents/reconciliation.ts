@@ -22,6 +22,8 @@ export interface ReconciliationView {
     readonly award: string
     /** One for each stage; null where the stage counts nothing. */
     readonly counts: readonly (number | null)[]
+    /** "1 để lại hoặc trả lại đơn vị": why its figures rightly fall; empty where they don't. */
+    readonly lessened?: string
   }[]
   /** Sentences; those that keep a decision from being issued first. */
   readonly disagreements: readonly { readonly message: string; readonly isBlocking: boolean }[]
@@ -49,6 +51,14 @@ const list = (sentences: readonly string[]): Paragraph[] =>
   sentences.map((text, index) =>
     dashItem(`${withoutEnding(text)}${index === sentences.length - 1 ? '.' : ';'}`),
   )
+
+/** Figures that rightly fall from one stage to the next. */
+function lessenings({ rows }: ReconciliationView): FileChild[] {
+  const reasons = rows
+    .filter(({ lessened }) => lessened)
+    .map(({ award, lessened }) => `${award}: ${lessened}`)
+  return reasons.length > 0 ? [heading('Số giảm qua các khâu, có lý do'), ...list(reasons)] : []
+}
 
 function findings(view: ReconciliationView): FileChild[] {
   const { disagreements, staleDocuments } = view
@@ -87,6 +97,7 @@ export function reconciliationSheet(given: ReconciliationView): Document {
           [{ cells: ['STT', 'Danh hiệu, hình thức', ...stages] }],
           body.length > 0 ? body : [{ cells: [{ text: 'Chưa có đề nghị nào', span: stages.length + 2 }] }],
         ),
+        ...lessenings(view),
         ...findings(view),
       ]),
     ],

@@ -51,9 +51,13 @@ const percent = (part: number, whole: number | null): string =>
 function figures({ stage, total, students }: ResultsView): Paragraph[] {
   const { people, advancedWorkers, emulators, commended, notConsidered } = total
   const words = said[stage]
-  const lines = [
+  // Awards without lists are seldom titles: a nought then says nothing.
+  const titles = [
     `${words.title} “Lao động tiên tiến” trở lên: ${padded(advancedWorkers)} người${percent(advancedWorkers, people)}`,
     `${words.above} “Chiến sĩ thi đua cơ sở” trở lên: ${padded(emulators)} người${percent(emulators, people)}`,
+  ]
+  const lines = [
+    ...(people === null && advancedWorkers === 0 ? [] : titles),
     `${words.form}: ${padded(commended)} người`,
     ...(students > 0 ? [`${words.students}: ${padded(students)} người`] : []),
     ...(notConsidered === null ? [] : [`Không xét: ${padded(notConsidered)} người`]),

@@ -25,7 +25,11 @@ export async function blockingDisagreements(
       ...issued.map(({ id, number, entries }) => {
         const standing = entries.filter(({ isRevoked }) => !isRevoked)
         const awards = [...new Set(standing.map(({ award }) => award))]
-        return stagedDecision({ id, number, state: 'issued', awards, exclusions: [] }, standing)
+        return {
+          ...stagedDecision({ id, number, state: 'issued', awards, exclusions: [] }, standing),
+          // A line taken back is not due again.
+          asIssued: entries,
+        }
       }),
       stagedDecision(draft, draft.entries),
     ],

@@ -38,6 +38,7 @@ export async function loadReconciliation(
         decision,
         lines.filter(({ isRevoked }) => !isRevoked),
       ),
+      ...(decision.amendments.length > 0 ? { asIssued: decision.entries } : {}),
       listed: listedIn(viewOf('decision', String(decision.id))),
       certified: certified.length > 0 ? certified.filter(({ isRevoked }) => !isRevoked) : null,
     })

@@ -12,10 +12,12 @@ import classes from './field.module.css'
  */
 
 /**
- * A press on a button takes the cursor away too. Judging the field then would move the button from under the
+ * A press on a button or a tick takes the cursor away too. Judging the field then would move the button from under the
  * pointer before it is let go, and the press would be lost; the button judges anyway.
  */
-const isPress = (event: FocusEvent) => event.relatedTarget instanceof HTMLButtonElement
+const isPress = ({ relatedTarget }: FocusEvent) =>
+  relatedTarget instanceof HTMLButtonElement ||
+  (relatedTarget instanceof HTMLInputElement && ['checkbox', 'radio'].includes(relatedTarget.type))
 
 type TextProps = FieldProps & { value?: string; onChange: (value: string) => void; maxLength?: number }
 

@@ -25,7 +25,23 @@ export const stageNames: Record<ReconciledStage, string> = {
 }
 
 /** One award: how many stand at each stage; null where the stage has nothing to count yet or does not apply. */
-export type ReconciliationRow = { award: AwardCode; counts: Record<ReconciledStage, number | null> }
+export type ReconciliationRow = {
+  award: AwardCode
+  counts: Record<ReconciledStage, number | null>
+  lessened: Lessened
+}
+
+/** By how many a stage rightly has fewer than the one before it. */
+export type Lessened = {
+  /** Held for later or returned to the unit: nominated, not voted on. */
+  aside: number
+  /** Without the votes: voted on, not passed. */
+  failed: number
+  /** Left out of a decision with a written reason. */
+  excluded: number
+  /** Taken back by later decisions: on the list that was issued, decided no more. */
+  revoked: number
+}
 
 /** Something two stages say differently, or that keeps the chain from agreeing. */
 export type Disagreement = {

@@ -10,6 +10,7 @@ import type { LackTarget } from '#shared/domain/document'
 import type { Honorific } from '#shared/domain/person'
 import type {
   Disagreement,
+  Lessened,
   ReconciledStage,
   Reconciliation,
   ReconciliationRow,
@@ -37,6 +38,8 @@ export type StagedDecision = {
   isIssued: boolean
   awards: readonly AwardCode[]
   entries: readonly StageEntry[]
+  /** Before later decisions corrected or revoked lines of it; absent where none has. */
+  asIssued?: readonly StageEntry[]
   /** Left out with a written reason: no disagreement. */
   excluded: readonly EntryKey[]
   /** Of the Word file saved last; null when none was. */
@@ -62,7 +65,7 @@ export type ReconciliationInput = {
 export function reconcile(input: ReconciliationInput): Omit<Reconciliation, 'staleDocuments'> {
   const rows = awardCodes
     .toSorted((a, b) => awardOrder(a) - awardOrder(b))
-    .map((award) => ({ award, counts: countsOf(award, input) }))
+    .map((award) => ({ award, counts: countsOf(award, input), lessened: lessenedOf(award, input) }))
     .filter(({ counts }) => Object.values(counts).some((count) => count !== null && count > 0))
   const disagreements = [
     ...fromNominationToVote(input),
@@ -75,6 +78,9 @@ export function reconcile(input: ReconciliationInput): Omit<Reconciliation, 'sta
     disagreements: disagreements.toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking)),
   }
 }
+
+/** What the paper that was signed says. */
+const issuedLines = ({ asIssued, entries }: StagedDecision): readonly StageEntry[] => asIssued ?? entries
 
 const ofAward = <Entry extends EntryKey>(entries: readonly Entry[], award: AwardCode) =>
   new Map(entries.filter((entry) => entry.award === award).map((entry) => [entryKeyText(entry), entry]))
@@ -104,6 +110,27 @@ function countsOf(award: AwardCode, input: ReconciliationInput): ReconciliationR
     listed: sizeOf(carrying.map(({ listed }) => listed)),
     certified: certified === 0 ? null : certified,
     reported: reported === null ? null : (reported.get(award) ?? 0),
+  }
+}
+
+function lessenedOf(award: AwardCode, { candidates, decisions }: ReconciliationInput): Lessened {
+  const considered = [...ofAward(candidates, award).values()]
+  const passed = new Set(considered.filter(({ result }) => result === 'passed').map(entryKeyText))
+  const decided = new Set(decisions.flatMap((decision) => issuedLines(decision).map(entryKeyText)))
+  const excluded = new Set(
+    decisions
+      .flatMap((decision) => [...ofAward(decision.excluded, award).keys()])
+      .filter((key) => !decided.has(key) && (candidates.length === 0 || passed.has(key))),
+  )
+  return {
+    aside: considered.filter(({ result }) => result === 'held' || result === 'returned').length,
+    failed: considered.filter(({ result }) => result === 'failed').length,
+    excluded: excluded.size,
+    revoked: decisions.reduce(
+      (sum, decision) =>
+        sum + ofAward(issuedLines(decision), award).size - ofAward(decision.entries, award).size,
+      0,
+    ),
   }
 }
 
@@ -179,11 +206,13 @@ function fromVoteToDecision(input: ReconciliationInput): Disagreement[] {
     for (const award of decision.awards)
       if (!decision.isIssued || !carried.has(award)) carried.set(award, decision)
   const excluded = new Set(decisions.flatMap((decision) => decision.excluded.map(entryKeyText)))
+  const revoked = new Set(decisions.flatMap((decision) => issuedLines(decision).map(entryKeyText)))
   const due: readonly StageEntry[] =
     candidates.length > 0 || needsCouncil ? candidates.filter(({ result }) => result === 'passed') : nominated
   for (const entry of due) {
     const key = entryKeyText(entry)
-    if (!ownAwards.includes(entry.award) || decided.has(key) || excluded.has(key)) continue
+    if (!ownAwards.includes(entry.award) || decided.has(key) || revoked.has(key) || excluded.has(key))
+      continue
     const decision = carried.get(entry.award)
     found.push({
       message: decision
@@ -214,18 +243,21 @@ function withinDecisions({ decisions, candidates, nominated }: ReconciliationInp
     const found: Disagreement[] = []
     const tell = (messages: string[], entry: StageEntry, isBlocking: boolean) =>
       found.push(...messages.map((message) => ({ message, isBlocking, key: entry, at })))
+    const issued = new Map(issuedLines(decision).map((entry) => [entryKeyText(entry), entry]))
     for (const entry of decision.entries) {
       const source = considered.get(entryKeyText(entry)) ?? proposed.get(entryKeyText(entry))
-      if (source)
+      // What a later decision put right departs from the council's list on purpose.
+      if (source && !isCorrected(entry, issued.get(entryKeyText(entry))))
         tell(differences(entry, `${decision.name} ghi`, source, 'Hội đồng xét'), entry, !decision.isIssued)
     }
-    for (const [words, list, isWhole] of [
-      ['danh sách đã lưu', decision.listed, true],
-      ['giấy khen', decision.certified, false],
+    for (const [words, list, isWhole, held] of [
+      // The list stays as it was signed, whatever was decided later.
+      ['danh sách đã lưu', decision.listed, true, issuedLines(decision)],
+      ['giấy khen', decision.certified, false, decision.entries],
     ] as const) {
       if (list === null) continue
       const printed = new Map(list.map((entry) => [entryKeyText(entry), entry]))
-      const current = new Map(decision.entries.map((entry) => [entryKeyText(entry), entry]))
+      const current = new Map(held.map((entry) => [entryKeyText(entry), entry]))
       for (const [key, entry] of current) {
         const other = printed.get(key)
         if (other)
@@ -240,6 +272,9 @@ function withinDecisions({ decisions, candidates, nominated }: ReconciliationInp
     return found
   })
 }
+
+const isCorrected = (standing: StageEntry, issued: StageEntry | undefined): boolean =>
+  issued !== undefined && fields.some(([field]) => standing[field] !== issued[field])
 
 function inReport(rows: readonly ReconciliationRow[]): Disagreement[] {
   return rows.flatMap(({ award, counts: { decided, reported } }) =>
@@ -286,3 +321,28 @@ export const comparableStages: readonly (readonly [ReconciledStage, ReconciledSt
   ['decided', 'certified'],
   ['decided', 'reported'],
 ]
+
+/** How many the second stage of a comparable pair must have, by what the first one has; null where that counts nothing. */
+export function expectedAt(
+  other: ReconciledStage,
+  one: ReconciledStage,
+  { counts, lessened: { aside, excluded, revoked } }: ReconciliationRow,
+): number | null {
+  const count = counts[one]
+  if (count === null) return null
+  if (one === 'nominated') return count - aside
+  if (one === 'passed') return count - excluded - revoked
+  return other === 'listed' ? count + revoked : count
+}
+
+/** "1 để lại hoặc trả lại đơn vị, 1 không đạt phiếu": why the figures of a row fall; empty where they don't. */
+export function lessenedText({ aside, failed, excluded, revoked }: Lessened): string {
+  return [
+    aside > 0 && `${aside} để lại hoặc trả lại đơn vị`,
+    failed > 0 && `${failed} không đủ phiếu`,
+    excluded > 0 && `${excluded} không đưa vào quyết định, có ghi lý do`,
+    revoked > 0 && `${revoked} thu hồi sau khi ban hành`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

@@ -185,7 +185,7 @@ describe('what they say', () => {
     expect(row[7]).toContain('“Bàn thực hành khí nén lắp nhanh” (QĐ số 1024/QĐ-UBND ngày 28/6/2023)')
     expect(row[9]).toContain('2021-2022: CSTĐCS (398/QĐ-CĐN, 14/7/2022)')
     const ordinary = tableTexts(docx.tables[2]!).find(([, , name]) => name === 'Phạm Văn Thuận')!
-    expect([ordinary[7], ordinary[9]]).toEqual(['', 'LĐTT: từ 2019-2020 đến 2021-2022'])
+    expect([ordinary[7], ordinary[9]]).toEqual(['', 'LĐTT: 3 năm học liền, 2019-2022'])
     expect(tableTexts(docx.tables[1]!)[1]!.slice(1, 6)).toEqual([
       'Khoa Điện - Điện tử',
       '25',

@@ -4,6 +4,7 @@ import type { AwardCode } from '#shared/domain/award'
 import { reconciledStages } from '#shared/domain/reconciliation'
 import {
   comparableStages,
+  expectedAt,
   type ReconciliationInput,
   reconcile,
   type StagedCandidate,
@@ -157,6 +158,75 @@ describe('reconciling the stages of a campaign', () => {
         expect(rows.reduce((sum, { counts }) => sum + (counts.nominated ?? 0), 0)).toBe(entries.length)
       }),
     )
+  })
+
+  it('finds nothing where stages differ for a reason, and knows by how many', () => {
+    const fates = ['passed', 'failed', 'held', 'returned', 'excluded', 'revoked', 'corrected'] as const
+    const fated = someEntries.chain((entries) =>
+      fc.tuple(
+        fc.constant(entries),
+        fc.array(fc.constantFrom(...fates), { minLength: entries.length, maxLength: entries.length }),
+      ),
+    )
+    fc.assert(
+      fc.property(fated, ([entries, given]) => {
+        const having = (...wanted: (typeof fates)[number][]) =>
+          entries.filter((_, index) => wanted.includes(given[index]!))
+        const asIssued = having('passed', 'revoked', 'corrected')
+        const standing = having('passed', 'corrected').map((entry) =>
+          having('corrected').includes(entry) ? { ...entry, position: 'Trưởng bộ môn' } : entry,
+        )
+        const input = agreeing(entries)
+        const { rows, disagreements } = reconcile({
+          ...input,
+          candidates: input.candidates.map((candidate, index) => {
+            const fate = given[index]!
+            const isPassed = fate !== 'failed' && fate !== 'held' && fate !== 'returned'
+            return { ...candidate, result: isPassed ? 'passed' : fate }
+          }),
+          decisions: [
+            {
+              ...input.decisions[0]!,
+              isIssued: true,
+              entries: standing,
+              asIssued,
+              listed: asIssued,
+              certified: standing.filter(({ award }) => award === 'GK_CN'),
+              excluded: having('excluded'),
+            },
+          ],
+          reported: new Map(
+            awards.map((award) => [award, standing.filter((entry) => entry.award === award).length]),
+          ),
+        })
+        expect(disagreements).toEqual([])
+        for (const row of rows)
+          for (const [one, other] of comparableStages) {
+            const count = row.counts[other]
+            if (count !== null) expect(expectedAt(other, one, row), `${row.award} ${other}`).toBe(count)
+          }
+      }),
+    )
+  })
+
+  it('does not ask a later draft for a line that was taken back', () => {
+    const revoked = entryOf('GK_CN', 1)
+    const later = entryOf('GK_CN', 2)
+    const input = agreeing([revoked, later])
+    const [whole] = input.decisions as [StagedDecision]
+    const issued = {
+      ...whole,
+      isIssued: true,
+      entries: [],
+      asIssued: [revoked],
+      listed: null,
+      certified: null,
+    }
+    const draft = { ...whole, id: 2, entries: [later], listed: null, certified: null }
+    const decisions = [issued, draft]
+    expect(reconcile({ ...input, decisions, reported: null }).disagreements).toEqual([])
+    const forgetful = [{ ...issued, asIssued: [] }, draft]
+    expect(reconcile({ ...input, decisions: forgetful, reported: null }).disagreements).toHaveLength(1)
   })
 
   it.each(faults)('finds $what, wherever it is', ({ apply, isBlocking }) => {

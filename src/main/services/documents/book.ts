@@ -7,7 +7,7 @@ import { listCampaignSubmissions } from '#main/services/submission-service'
 import { loadSchoolSummary } from '#main/services/summary-service'
 import type { Day } from '#shared/day'
 import type { DocumentKey, DocumentKind } from '#shared/domain/document'
-import { breathe } from './breathe'
+import { breathe, inSmallSteps } from './breathe'
 
 /** Number and date of a document; empty and null while it has none. */
 export type Issue = { number: string; signedOn: Day | null }
@@ -20,11 +20,12 @@ export type CampaignBook = Awaited<ReturnType<typeof openCampaignBook>>
 
 /** @param wording texts to use instead of the stored ones, while they are being written */
 export async function openCampaignBook(
-  db: Db,
+  handle: Db,
   campaignId: number,
   today: Day,
   wording?: { kind: DocumentKind; texts: Readonly<Record<string, string>> },
 ) {
+  const db = inSmallSteps(handle)
   const campaign = await getCampaign(db, campaignId)
   const organisation = await getOrganisation(db)
   const issues = new Map(

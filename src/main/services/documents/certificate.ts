@@ -1,6 +1,7 @@
 import { listCertificates } from '#main/database/certificate-queries'
 import type { CertificateView } from '#main/documents/certificate'
 import { numberWithSign } from '#main/documents/document-number'
+import { lowerFirst } from '#main/documents/text'
 import { certificateTexts } from '#main/documents/texts/certificate'
 import { fillText } from '#main/documents/texts/define'
 import { campaignPhrase } from '#main/services/award-decision-view'
@@ -68,7 +69,7 @@ export const certificateSource = defineSource({
         sheets,
         isTest: false,
       } satisfies CertificateView,
-      fileName: `${what} theo ${nameOf(decision, book.organisation.sign).toLowerCase()}`,
+      fileName: `${what} theo ${lowerFirst(nameOf(decision, book.organisation.sign))}`,
       lacks: lacksOf(decision),
     }
   },

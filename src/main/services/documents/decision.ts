@@ -63,7 +63,8 @@ function fileNameOf(decision: Decision, campaign: Campaign): string {
   const issue = decision.number ? ` (số ${decision.number})` : ''
   switch (decision.kind) {
     case 'award':
-      return `${awardsInWords(decision)} ${label}${issue}`
+      // A sudden one may be called by what it does already.
+      return `${label.startsWith('khen thưởng') ? 'Quyết định' : awardsInWords(decision)} ${label}${issue}`
     case 'bonus':
       return `Quyết định thưởng tiền ${label}${issue}`
     case 'correction':

@@ -81,7 +81,7 @@ function withPaper(record: EarlierRecord): string {
   return `${yearOf(record)}: ${nameOf(record)}${paper ? ` (${paper})` : ''}`
 }
 
-/** "LĐTT: từ 2019-2020 đến 2021-2022"; "CSTĐCS: 2021-2022, 2019-2020" */
+/** "LĐTT: 3 năm học liền, 2019-2022"; "CSTĐCS: 2021-2022, 2019-2020" */
 function byAward(records: EarlierRecord[]): string[] {
   const years = new Map<string, number[]>()
   for (const record of records)
@@ -92,7 +92,7 @@ function byAward(records: EarlierRecord[]): string[] {
     const first = rest.at(-1) ?? last
     const isUnbroken = rest.length > 1 && last - first === rest.length
     const text = isUnbroken
-      ? `từ ${formatSchoolYear(first)} đến ${formatSchoolYear(last)}`
+      ? `${rest.length + 1} năm học liền, ${first}-${last + 1}`
       : [last, ...rest].map(formatSchoolYear).join(', ')
     return `${name}: ${text}`
   })

@@ -3,6 +3,7 @@ import { loadReconciliation } from '#main/services/reconciliation'
 import { getAward } from '#shared/domain/award'
 import { documentNames } from '#shared/domain/document'
 import { reconciledStages, stageNames } from '#shared/domain/reconciliation'
+import { lessenedText } from '#shared/rules/reconciliation'
 import { defineSource, theOnlyOne } from './source'
 
 export const reconciliationSource = defineSource({
@@ -20,9 +21,10 @@ export const reconciliationSource = defineSource({
         campaign: phrase,
         asOf: book.today,
         stages: reconciledStages.map((stage) => stageNames[stage]),
-        rows: rows.map(({ award, counts }) => ({
+        rows: rows.map(({ award, counts, lessened }) => ({
           award: getAward(award).name,
           counts: reconciledStages.map((stage) => counts[stage]),
+          lessened: lessenedText(lessened),
         })),
         disagreements: disagreements.map(({ message, isBlocking }) => ({ message, isBlocking })),
         staleDocuments: (await staleDocuments(book)).map(({ kind, about }) =>

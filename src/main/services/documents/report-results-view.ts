@@ -18,19 +18,20 @@ export async function resultsView(
   facts: ReportFacts,
   results: ReportResults,
 ): Promise<ResultsView> {
-  const { stage, lines, sentUp, leftOut } = results
+  const { stage, lines, sentUp, leftOut, areOnLists } = results
   const { summary } = facts
+  // As the school's table counts them: under every unit that names them.
+  const isOfLists = stage === 'nominated' && areOnLists
   // What only goes up is a result to be told, but not yet an award.
   const pending = new Set(stage === 'given' ? sentUp.map(entryKeyText) : [])
   const isPending = (line: ResultLine): boolean => pending.has(entryKeyText(line))
   const settled = lines.filter((line) => !isPending(line))
   return {
     stage,
-    rows: stage === 'nominated' ? nominatedRows(facts) : resultRows(facts, lines, isPending),
-    total:
-      stage === 'nominated'
-        ? summaryFigures(summary.total, summary.submissionCount > 0)
-        : lineFigures(lines, summary.submissionCount > 0 ? summary.total : null),
+    rows: isOfLists ? nominatedRows(facts) : resultRows(facts, lines, isPending),
+    total: isOfLists
+      ? summaryFigures(summary.total, summary.submissionCount > 0)
+      : lineFigures(lines, summary.submissionCount > 0 ? summary.total : null),
     repeatedPeople: summary.repeated.length,
     students: figuresOfLines(lines).students,
     collectives: inOrder(lines.filter(({ unitId }) => unitId !== null)).map(({ award, ofAward }) => ({

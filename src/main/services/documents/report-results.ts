@@ -28,6 +28,8 @@ export type ReportResults = {
   lines: ResultLine[]
   sentUp: Awardable[]
   leftOut: LeftOut[]
+  /** Whether all are on units' lists; with short dossiers among them the lists alone do not tell. */
+  areOnLists: boolean
   /** By award what issued decisions gave and paid; null while none is issued. */
   awarded: { award: AwardCode; count: number; amount: Dong }[] | null
 }
@@ -35,6 +37,7 @@ export type ReportResults = {
 /** What counts as the results of the campaign now. */
 export async function reportResults(book: CampaignBook): Promise<ReportResults> {
   const awardable = await awardableNominees(book)
+  const areOnLists = awardable.every(({ source }) => 'submittedByUnitId' in source)
   const issued = (await campaignDecisions(book)).filter(({ state }) => state === 'issued')
   const giving = issued.filter(({ kind }) => kind === 'award')
   const sentUp = awardable.filter(({ state, verdict }) => state === 'letter' && verdict?.result === 'passed')
@@ -49,6 +52,7 @@ export async function reportResults(book: CampaignBook): Promise<ReportResults> 
       lines,
       sentUp: sentUp.filter((one) => !known.has(entryKeyText(one))),
       leftOut: await withoutAward(book, awardable, new Set(lines.map(entryKeyText))),
+      areOnLists,
       awarded: byAward(
         given,
         paying.flatMap((decision) => standingLines(decision).filter(({ isRevoked }) => !isRevoked)),
@@ -62,10 +66,11 @@ export async function reportResults(book: CampaignBook): Promise<ReportResults> 
       lines: passed,
       sentUp,
       leftOut: await withoutAward(book, awardable, new Set(passed.map(entryKeyText))),
+      areOnLists,
       awarded: null,
     }
   }
-  return { stage: 'nominated', lines: awardable, sentUp: [], leftOut: [], awarded: null }
+  return { stage: 'nominated', lines: awardable, sentUp: [], leftOut: [], areOnLists, awarded: null }
 }
 
 /** Counts of what was given, sums of what was paid, in the order of decisions. */

@@ -13,6 +13,7 @@ import {
 import { entryKeyText } from '#shared/domain/decision'
 import type { VerdictStatus } from '#shared/rules/eligibility'
 import { useRequest } from '../../api'
+import { useConfirm } from '../../components/confirm'
 import { DataTable, focusRow } from '../../components/data-table'
 import { EmptyState } from '../../components/empty-state'
 import { Banner } from '../../components/error-banner'
@@ -40,6 +41,7 @@ export function CandidatesTab({ session, record }: Props) {
   const isOpen = session.state === 'open'
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<CandidateFilter>('all')
+  const confirm = useConfirm()
   const [selected, setSelection] = useState(nothingSelected)
   const [fate, setFate] = useState<CandidateFate | null>(null)
   const searchBox = useFindKey()
@@ -73,13 +75,26 @@ export function CandidatesTab({ session, record }: Props) {
 
   async function remove() {
     const gone = chosen
+    const counted = gone.filter(({ votesFor }) => votesFor !== null)
+    if (counted.length > 0) {
+      const isSure = await confirm({
+        title: 'Bỏ khỏi danh sách xét',
+        message: `${candidateNames(counted)} đã có số phiếu; bỏ khỏi danh sách thì số phiếu ấy mất.`,
+        confirmLabel: 'Bỏ khỏi danh sách',
+        isDangerous: true,
+      })
+      if (!isSure) return
+    }
     try {
       await changeSession('sessions.removeCandidates', {
         sessionId: session.id,
         candidateIds: gone.map(({ id }) => id),
       })
       setSelection(nothingSelected)
-      notifyUndo(`Đã bỏ ${candidateNames(gone)} khỏi danh sách xét.`, () => void take())
+      notifyUndo(
+        `Đã bỏ ${candidateNames(gone)} khỏi danh sách xét.`,
+        () => void bringBack(session.id, gone).catch(notifyFailure),
+      )
     } catch (error) {
       notifyFailure(error)
     }
@@ -264,6 +279,20 @@ export function CandidatesTab({ session, record }: Props) {
       </div>
     </div>
   )
+}
+
+/** Takes candidates onto the list again, with what had become of them. */
+async function bringBack(sessionId: number, gone: Candidate[]): Promise<void> {
+  const { candidates } = await changeSession('sessions.takeCandidates', { id: sessionId })
+  const idOf = new Map(candidates.map((one) => [entryKeyText(one), one.id]))
+  const put = gone.filter(({ fate }) => fate !== 'vote')
+  for (const [, alike] of Map.groupBy(put, ({ fate, reason }) => `${fate} ${reason}`)) {
+    const [first] = alike
+    const candidateIds = alike.flatMap((one) => idOf.get(entryKeyText(one)) ?? [])
+    if (!first || candidateIds.length === 0) continue
+    const { fate, reason } = first
+    await changeSession('sessions.setFate', { sessionId, candidateIds, fate, reason })
+  }
 }
 
 /** What the conditions say of each nomination; nothing while that is still being worked out. */

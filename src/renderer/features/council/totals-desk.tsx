@@ -157,14 +157,14 @@ export function TotalsDesk({ session, ballot, desk }: Props) {
         </table>
       </div>
       <div className={classes.foot}>
-        <p className={classes.keys}>
-          Enter sang ô phải gõ tiếp, ↑ ↓ đi giữa các dòng. Số in nghiêng là phần còn lại tính ra, gõ đè được.
-        </p>
         {isOpen && isCounted && empty.length > 1 && (
-          <Button ml="auto" flex="none" variant="default" onClick={fillRest}>
+          <Button flex="none" variant="default" onClick={fillRest}>
             {empty.length} dòng còn trống: cùng đồng ý {countOf(values.valid)}
           </Button>
         )}
+        <p className={classes.keys}>
+          Enter sang ô phải gõ tiếp, ↑ ↓ đi giữa các dòng. Số in nghiêng là phần còn lại tính ra, gõ đè được.
+        </p>
       </div>
     </div>
   )

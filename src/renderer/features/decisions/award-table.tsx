@@ -78,7 +78,7 @@ export const AwardTable = memo(function AwardTable({
       <tbody>
         {group.units.map((unit) => (
           <Fragment key={unit.unitName}>
-            {isPerson && (
+            {isPerson && unit.unitName !== '' && (
               <tr className={classes.unit}>
                 <th colSpan={onAsk ? 5 : 4} scope="rowgroup">
                   {unit.unitName}

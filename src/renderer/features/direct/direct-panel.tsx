@@ -118,7 +118,9 @@ export function DirectPanel({ campaignId, nomination }: Props) {
                 viên đánh dấu “Học sinh, sinh viên”.
               </p>
             </div>
-            <TextField label={isStudent ? 'Lớp' : 'Chức vụ'} {...form.getInputProps('position')} />
+            <div className={classes.wide}>
+              <TextField label={isStudent ? 'Lớp' : 'Chức vụ'} {...form.getInputProps('position')} />
+            </div>
           </>
         ) : (
           <div className={classes.wide} data-path="unitId">
@@ -137,18 +139,20 @@ export function DirectPanel({ campaignId, nomination }: Props) {
             />
           </div>
         )}
-        <Select
-          label="Hình thức, danh hiệu"
-          allowDeselect={false}
-          data={offered.map(({ code, name }) => ({ value: code, label: name }))}
-          {...form.getInputProps('award')}
-          description={
-            principalAwards.includes(values.award ?? ownForm)
-              ? undefined
-              : 'Cấp trên quyết định: đưa vào tờ trình.'
-          }
-          inputWrapperOrder={['label', 'input', 'error', 'description']}
-        />
+        <div className={classes.wide}>
+          <Select
+            label="Hình thức, danh hiệu"
+            allowDeselect={false}
+            data={offered.map(({ code, name }) => ({ value: code, label: name }))}
+            {...form.getInputProps('award')}
+            description={
+              principalAwards.includes(values.award ?? ownForm)
+                ? undefined
+                : 'Cấp trên quyết định: đưa vào tờ trình.'
+            }
+            inputWrapperOrder={['label', 'input', 'error', 'description']}
+          />
+        </div>
         <div className={classes.wide}>
           <ParagraphsField
             label="Thành tích"

@@ -23,14 +23,14 @@ export function documentColumns(actions: Actions): Column<DocumentRow>[] {
     {
       key: 'name',
       header: 'Văn bản',
-      width: 202,
+      width: 196,
       cell: (row) => <span title={documentNames[row.kind]}>{documentNames[row.kind]}</span>,
     },
     {
       key: 'about',
       header: 'Của',
       hint: 'Đơn vị, phiên họp hoặc quyết định mà văn bản thuộc về',
-      width: 178,
+      width: 236,
       cell: (row) => <span title={row.about}>{row.about}</span>,
     },
     { key: 'state', header: 'Tình trạng', cell: (row) => <LacksCell row={row} /> },

@@ -96,6 +96,7 @@ export function PersonPanel({ stored, units, onClose, children }: Props) {
             {...form.getInputProps('honorific')}
           />
         </div>
+<<<<<<< HEAD
         <div className={fields.wide}>
           <TextField label="Họ và tên" isRequired data-autofocus {...form.getInputProps('fullName')} />
         </div>
@@ -104,6 +105,8 @@ export function PersonPanel({ stored, units, onClose, children }: Props) {
         <div className={fields.wide}>
           <TextField label="Số CCCD" {...form.getInputProps('citizenId')} />
         </div>
+=======
+>>>>>>> council
         <div className={classes.wide}>
           <Checkbox
             label="Học sinh, sinh viên"
@@ -118,6 +121,14 @@ export function PersonPanel({ stored, units, onClose, children }: Props) {
                 form.setFieldValue('memberships', [])
             }}
           />
+        </div>
+        <div className={classes.wide}>
+          <TextField label="Họ và tên" isRequired data-autofocus {...form.getInputProps('fullName')} />
+        </div>
+        <DayInput label="Ngày sinh" {...form.getInputProps('birthDate')} />
+        <TextField label="Mã viên chức" {...form.getInputProps('staffCode')} />
+        <div className={classes.wide}>
+          <TextField label="Số CCCD" {...form.getInputProps('citizenId')} />
         </div>
       </div>
       <h3 className={fields.heading}>Nơi công tác</h3>

@@ -3,7 +3,6 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { getAward } from '#shared/domain/award'
 import { type ReconciledStage, type ReconciliationRow, stageNames } from '#shared/domain/reconciliation'
-import { comparableStages } from '#shared/rules/reconciliation'
 import classes from './reconciliation.module.css'
 import { mismatch, stageLinks } from './stage-links'
 
@@ -11,7 +10,7 @@ import { mismatch, stageLinks } from './stage-links'
 export function Figure({ row, stage }: { row: ReconciliationRow; stage: ReconciledStage }) {
   const count = row.counts[stage]
   if (count === null) return <span className={classes.none}>–</span>
-  const other = mismatch(row, stage, comparableStages)
+  const other = mismatch(row, stage)
   const name = `${stageNames[stage]} ${getAward(row.award).name}: ${count}`
   if (other === null)
     return (
@@ -19,7 +18,7 @@ export function Figure({ row, stage }: { row: ReconciliationRow; stage: Reconcil
         {count}
       </Link>
     )
-  const sentence = `${stageNames[other]} có ${row.counts[other]}, ${stageNames[stage].toLocaleLowerCase('vi')} có ${count}`
+  const sentence = `${stageNames[other.with]} có ${row.counts[other.with]}, ở đây phải là ${other.expected} mà có ${count}.`
   return (
     <Tooltip label={sentence}>
       <Link

@@ -8,7 +8,7 @@ import { StateBadge } from '../../components/state-badge'
 import { useCampaignId } from '../../frame/campaign-context'
 import { DisagreementList } from './disagreement-list'
 import classes from './reconciliation.module.css'
-import { StageTable } from './stage-table'
+import { Lessenings, StageTable } from './stage-table'
 import { StaleDocuments } from './stale-documents'
 import { summarySentence } from './summary-sentence'
 
@@ -71,6 +71,7 @@ function Reconciled({ campaignId }: { campaignId: number }) {
     >
       <div className={classes.body}>
         <StageTable rows={data.rows} />
+        <Lessenings rows={data.rows} />
         <DisagreementList disagreements={data.disagreements} />
         <StaleDocuments documents={data.staleDocuments} />
       </div>

@@ -1,4 +1,5 @@
 import type { ReconciledStage, ReconciliationRow } from '#shared/domain/reconciliation'
+import { comparableStages, expectedAt } from '#shared/rules/reconciliation'
 
 /** Where each stage keeps its own figures, and what they count. */
 export const stageLinks: Record<ReconciledStage, { path: string; hint: string }> = {
@@ -11,18 +12,16 @@ export const stageLinks: Record<ReconciledStage, { path: string; hint: string }>
   reported: { path: '/bao-cao', hint: 'Có trong báo cáo tổng kết đã lưu ra Word' },
 }
 
-/** The stages whose figure differs from that of the stage it must equal, with what that other says. */
+/** What a stage should have and the stage that says so, where its own figure is another. */
 export function mismatch(
-  { counts }: ReconciliationRow,
+  row: ReconciliationRow,
   stage: ReconciledStage,
-  pairs: readonly (readonly [ReconciledStage, ReconciledStage])[],
-): ReconciledStage | null {
-  const own = counts[stage]
+): { with: ReconciledStage; expected: number } | null {
+  const own = row.counts[stage]
   if (own === null) return null
-  const pair = pairs.find(([one, other]) => {
-    if (other !== stage) return false
-    const expected = counts[one]
-    return expected !== null && expected !== own
-  })
-  return pair?.[0] ?? null
+  for (const [one, other] of comparableStages) {
+    const expected = other === stage ? expectedAt(other, one, row) : null
+    if (expected !== null && expected !== own) return { with: one, expected }
+  }
+  return null
 }
