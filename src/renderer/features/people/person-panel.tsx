@@ -96,18 +96,7 @@ export function PersonPanel({ stored, units, onClose, children }: Props) {
             {...form.getInputProps('honorific')}
           />
         </div>
-<<<<<<< HEAD
         <div className={fields.wide}>
-          <TextField label="Họ và tên" isRequired data-autofocus {...form.getInputProps('fullName')} />
-        </div>
-        <DayInput label="Ngày sinh" {...form.getInputProps('birthDate')} />
-        <TextField label="Mã viên chức" {...form.getInputProps('staffCode')} />
-        <div className={fields.wide}>
-          <TextField label="Số CCCD" {...form.getInputProps('citizenId')} />
-        </div>
-=======
->>>>>>> council
-        <div className={classes.wide}>
           <Checkbox
             label="Học sinh, sinh viên"
             description="Được khen thưởng, nhưng không ở danh sách bình xét của đơn vị nào."
@@ -122,12 +111,12 @@ export function PersonPanel({ stored, units, onClose, children }: Props) {
             }}
           />
         </div>
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <TextField label="Họ và tên" isRequired data-autofocus {...form.getInputProps('fullName')} />
         </div>
         <DayInput label="Ngày sinh" {...form.getInputProps('birthDate')} />
         <TextField label="Mã viên chức" {...form.getInputProps('staffCode')} />
-        <div className={classes.wide}>
+        <div className={fields.wide}>
           <TextField label="Số CCCD" {...form.getInputProps('citizenId')} />
         </div>
       </div>
