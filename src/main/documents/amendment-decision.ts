@@ -2,13 +2,14 @@
 import type { Document, FileChild, Paragraph } from 'docx'
 import { formatMoney } from '#shared/money'
 import type { NumberStyle } from '#shared/text/amount-in-words'
+import { upperFirst } from '#shared/text/case'
 import { awardName, objectNouns, objects } from './award-groups'
 import { article, bodyText, clause } from './blocks/body'
 import { type Column, dataTable } from './blocks/table'
 import { appendixHead, decisionDocument, namedDecision } from './decision-frame'
 import { countInFull, padded, sumInFull } from './figures'
 import { filled } from './fill'
-import { cleanView, inline, missing, paragraphsOf, sentenceList, upperFirst, withoutEnding } from './text'
+import { cleanView, inline, missing, paragraphsOf, sentenceList, withoutEnding } from './text'
 import type { AmendedLineView, AmendmentDecisionView } from './views'
 
 /** Up to this many lines stand in Điều 1 itself; more go into a list. */

@@ -1,6 +1,7 @@
 /** Xác nhận quá trình khen thưởng (NĐ 30/2020, Phụ lục I; the tables as achievement reports have them, forms.md §12). */
 import type { Document, FileChild } from 'docx'
 import { formatLongDay, formatSchoolYear, formatShortDay } from '#shared/day'
+import { lowerFirst } from '#shared/text/case'
 import { bodyText, closing, partHeading } from './blocks/body'
 import { documentHeader } from './blocks/header'
 import { signatureBlock } from './blocks/signature'
@@ -8,7 +9,7 @@ import { type Column, dataTable } from './blocks/table'
 import { documentTitle } from './blocks/title'
 import { countInFull, padded } from './figures'
 import { administrativeDocument, section } from './page'
-import { blank, cleanView, inline, lowerFirst, missing, unbroken, withoutEnding } from './text'
+import { blank, cleanView, inline, missing, unbroken, withoutEnding } from './text'
 import type { AwardConfirmationView, ConfirmedAwardView } from './views'
 
 const columns: readonly Column[] = [

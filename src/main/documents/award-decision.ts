@@ -2,6 +2,7 @@
 import type { Document, Paragraph } from 'docx'
 import { formatMoney } from '#shared/money'
 import type { NumberStyle } from '#shared/text/amount-in-words'
+import { upperFirst } from '#shared/text/case'
 import {
   awardName,
   type Grouped,
@@ -15,7 +16,7 @@ import { article, bodyText, clause } from './blocks/body'
 import { decisionDocument, namedDecision } from './decision-frame'
 import { coefficient, countInFull, sumInFull } from './figures'
 import { filled } from './fill'
-import { cleanView, inline, missing, sentenceList, unbroken, upperFirst, withoutEnding } from './text'
+import { cleanView, inline, missing, sentenceList, unbroken, withoutEnding } from './text'
 import type { AwardDecisionView, AwardView, BonusView } from './views'
 
 /** "03 (ba) tập thể và 21 (hai mươi mốt) cá nhân" */

@@ -2,6 +2,7 @@
 import { type FileChild, Paragraph, type Table, TextRun } from 'docx'
 import { type Dong, formatMoney } from '#shared/money'
 import type { NumberStyle } from '#shared/text/amount-in-words'
+import { upperFirst } from '#shared/text/case'
 import {
   awardName,
   entryCount,
@@ -15,7 +16,7 @@ import { afterTable } from './blocks/body'
 import { type Column, dataTable, type Row } from './blocks/table'
 import { appendixHead } from './decision-frame'
 import { countInFull, padded, sumInFull } from './figures'
-import { inline, matter, upperFirst } from './text'
+import { inline, matter } from './text'
 import type { AwardDecisionView, AwardEntryView } from './views'
 
 interface ListColumn extends Column {

@@ -13,6 +13,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { upperFirst } from '#shared/text/case'
 import { awardName } from './award-groups'
 import { bodyText } from './blocks/body'
 import { noBorders } from './blocks/borders'
@@ -22,7 +23,7 @@ import { centredLine } from './blocks/title'
 import type { BallotView } from './council-views'
 import { administrativeDocument, copyOfSection, millimetres, section, textWidth } from './page'
 import { calledName, candidatePlace, councilHead, dayOf } from './session-phrases'
-import { capitals, cleanView, inline, missing, upperFirst, withoutEnding } from './text'
+import { capitals, cleanView, inline, missing, withoutEnding } from './text'
 import { fillText } from './texts/define'
 
 /** Millimetres: a cross is drawn by hand in the last three. */

@@ -1,6 +1,7 @@
 /** What the council resolved: by title who passed and who decides it, who did not pass, who does what next. */
 import type { FileChild } from 'docx'
 import type { NumberStyle } from '#shared/text/amount-in-words'
+import { upperFirst } from '#shared/text/case'
 import { awardName, objectNouns } from './award-groups'
 import { afterTable, bodyText, dashItem, passage, sectionHeading } from './blocks/body'
 import { documentNumber } from './blocks/header'
@@ -9,7 +10,7 @@ import { balanced, centredLine, centredLines, headingRule } from './blocks/title
 import type { CouncilMinutesView, VotedView } from './council-views'
 import { countInFull, padded } from './figures'
 import { calledName, candidatePlace, dayOf } from './session-phrases'
-import { inline, missing, upperFirst, withoutEnding } from './text'
+import { inline, missing, withoutEnding } from './text'
 import { fillText } from './texts/define'
 import type { OrganisationView } from './views'
 

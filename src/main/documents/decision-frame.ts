@@ -1,13 +1,14 @@
 /** What decisions of every kind have around their articles (NĐ 30/2020, Phụ lục III, mẫu 1.2). */
 import type { Document, FileChild, Paragraph } from 'docx'
 import { formatLongDay } from '#shared/day'
+import { upperFirst } from '#shared/text/case'
 import { closing, legalBases } from './blocks/body'
 import { documentDay, documentHeader, documentNumber } from './blocks/header'
 import { signatureBlock } from './blocks/signature'
 import { balanced, centredLine, centredLines, documentTitle, headingRule } from './blocks/title'
 import { filled, filledLines } from './fill'
 import { administrativeDocument, section } from './page'
-import { capitals, inline, matter, sentenceList, upperFirst, withoutEnding } from './text'
+import { capitals, inline, matter, sentenceList, withoutEnding } from './text'
 import type { DecisionFrameView, NamedDecisionView } from './views'
 
 const officeOf = ({ decidingOffice, organisation }: DecisionFrameView): string =>

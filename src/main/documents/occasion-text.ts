@@ -1,6 +1,7 @@
 import { formatShortDay } from '#shared/day'
 import { occasionYears } from '#shared/domain/campaign'
-import { inline, upperFirst, withoutEnding } from './text'
+import { upperFirst } from '#shared/text/case'
+import { inline, withoutEnding } from './text'
 import type { OccasionView } from './views'
 
 /** "Chào mừng kỷ niệm 92 năm ngày thành lập Đoàn … (26/3/1931 - 26/3/2023)" */

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/day'
+import { lowerFirst } from '#shared/text/case'
 import { documentDay, documentNumber } from './blocks/header'
-import { inline, lowerFirst, withoutEnding } from './text'
+import { inline, withoutEnding } from './text'
 import type { OrganisationView } from './views'
 
 /** The launch plan as other documents cite it. */

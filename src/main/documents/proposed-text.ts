@@ -1,10 +1,11 @@
 /** Words and figures of proposals, alike in every list. */
 import { type Day, formatDay } from '#shared/day'
 import { shareInTenths } from '#shared/domain/school-summary'
+import { upperFirst } from '#shared/text/case'
 import { awardName } from './award-groups'
 import type { Cell } from './blocks/table'
 import type { AwardNameView, VotesView } from './proposed-views'
-import { inline, upperFirst } from './text'
+import { inline } from './text'
 
 /** "23/25" */
 export const votesText = (votes: VotesView | null): string =>

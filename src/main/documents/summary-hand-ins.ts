@@ -1,9 +1,10 @@
 /** IV.1 of the summary report: how the units handed in. */
 import type { Paragraph } from 'docx'
 import { type Day, formatShortDay } from '#shared/day'
+import { lowerFirst } from '#shared/text/case'
 import { bodyText, dashItem } from './blocks/body'
 import { padded } from './figures'
-import { inline, lowerFirst } from './text'
+import { inline } from './text'
 import type { HandInView } from './views'
 
 /** How many handed in, and by name those who were late, lack papers or handed in nothing. */

@@ -1,6 +1,7 @@
 /** Báo cáo tổng kết phong trào thi đua (NĐ 30/2020, Phụ lục III, mẫu 1.4; forms.md §13). */
 import type { Document, FileChild, Paragraph } from 'docx'
 import { formatLongDay, formatShortDay } from '#shared/day'
+import { lowerFirst } from '#shared/text/case'
 import {
   bodyText,
   closing,
@@ -16,7 +17,7 @@ import { addressee, documentTitle } from './blocks/title'
 import { occasionText } from './occasion-text'
 import { administrativeDocument, section } from './page'
 import { results } from './summary-results'
-import { cleanView, inline, lowerFirst, paragraphsOf, withoutEnding } from './text'
+import { cleanView, inline, paragraphsOf, withoutEnding } from './text'
 import { fillText } from './texts/define'
 import type { PassageView, SummaryReportView } from './views'
 

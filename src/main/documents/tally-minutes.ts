@@ -1,5 +1,6 @@
 /** Biên bản kiểm phiếu (NĐ 30/2020, Phụ lục III, mẫu 1.9; forms.md §8b). */
 import type { Document, FileChild } from 'docx'
+import { upperFirst } from '#shared/text/case'
 import { awardName, objectNouns } from './award-groups'
 import { afterTable, bodyText, closing, dashItem, partHeading, sectionHeading } from './blocks/body'
 import { documentNumber, header } from './blocks/header'
@@ -9,7 +10,7 @@ import type { CountedBallotView, TallyMinutesView } from './council-views'
 import { padded } from './figures'
 import { administrativeDocument, section } from './page'
 import { attendanceText, calledName, councilHead, dayOf, momentOf } from './session-phrases'
-import { cleanView, inline, missing, upperFirst, withoutEnding } from './text'
+import { cleanView, inline, missing, withoutEnding } from './text'
 import { caption, countTable, methodOf, voteTable } from './vote-table'
 
 /** From here on only the head signs for all of them. */

@@ -1,6 +1,7 @@
 /** Text on its way into a document, which must be well-formed whatever it is given. */
 import { TextRun } from 'docx'
 import { type Day, formatShortDay } from '#shared/day'
+import { lowerFirst } from '#shared/text/case'
 import { cleanMultiline } from '#shared/text/vietnamese'
 
 const noBreakSpace = '\u00a0'
@@ -35,12 +36,6 @@ export const shortDayOrDots = (day: Day | null): string => (day ? formatShortDay
 export const orDots = (text: string): string => inline(text) || '………………'
 
 export const capitals = (text: string): string => inline(text).toLocaleUpperCase('vi')
-
-/** For the middle of a sentence; an abbreviation keeps its capitals. */
-export const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text
-
-export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** Without the punctuation its writer ended it with. */
 export const withoutEnding = (text: string): string => inline(text).replace(/[\s.;,:]+$/u, '')

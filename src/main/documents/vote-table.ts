@@ -1,13 +1,14 @@
 /** What was counted on a ballot and what came of it, always with the number it is a share of (forms.md §8b). */
 import { type FileChild, Paragraph, TextRun } from 'docx'
 import { formatShare } from '#shared/rules/percent'
+import { upperFirst } from '#shared/text/case'
 import { awardName } from './award-groups'
 import { bodyText } from './blocks/body'
 import { type Column, dataTable, type Row } from './blocks/table'
 import type { CountedBallotView, VotedView } from './council-views'
 import { padded } from './figures'
 import { calledName, candidatePlace, placeOf } from './session-phrases'
-import { inline, missing, unbroken, upperFirst } from './text'
+import { inline, missing, unbroken } from './text'
 
 /** Where a count is missing it is dotted. */
 const counted = (count: number | null): string => (count === null ? '……' : padded(count))

@@ -7,8 +7,7 @@ import type { Files } from '#main/files/save-file'
 import { loadCampaignBackground, unitBackground } from '#main/services/assessment-background'
 import { loadForecast } from '#main/services/assessment-forecast'
 import { loadOverview } from '#main/services/assessment-overview'
-import { openCampaignBook } from '#main/services/documents/book'
-import { quotaAnnexSource } from '#main/services/documents/quota-annex'
+import { saveDocument } from '#main/services/save-document'
 import { listCampaignSubmissions } from '#main/services/submission-service'
 import type { Handlers } from '#shared/contract'
 import { AppError } from '#shared/result'
@@ -31,16 +30,8 @@ export function assessmentHandlers(ctx: Context, files: Files) {
     'assessment.overview': async ({ campaignId }) =>
       loadOverview(ctx.db, await getCampaign(ctx.db, campaignId)),
 
-    'assessment.exportQuota': async ({ campaignId }) => {
-      const book = await openCampaignBook(ctx.db, campaignId, ctx.today())
-      const { builder, view, fileName } = await quotaAnnexSource.load(book, '')
-      return files.save({
-        title: 'Lưu phụ lục tính chỉ tiêu',
-        fileName,
-        kind: 'docx',
-        bytes: await ctx.typeset(builder, view),
-      })
-    },
+    'assessment.exportQuota': ({ campaignId }) =>
+      saveDocument(ctx, files, { campaignId, kind: 'quota-annex', key: '' }),
 
     'assessment.override': async ({ reason, verdict, ...key }) => {
       await getCampaign(ctx.db, key.campaignId)

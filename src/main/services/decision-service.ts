@@ -6,7 +6,7 @@ import type { Files } from '#main/files/save-file'
 import { issueDecision } from '#main/services/decisions/issue'
 import { loadDecision } from '#main/services/decisions/load-decision'
 import { proposeDecision } from '#main/services/decisions/propose'
-import { saveDocument } from '#main/services/documents/saved-documents'
+import { saveDocument } from '#main/services/save-document'
 import type { Handlers } from '#shared/contract'
 import { AppError } from '#shared/result'
 
