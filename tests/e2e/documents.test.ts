@@ -90,12 +90,9 @@ describe('the documents', { timeout: 400_000 }, () => {
       for (const [at, text] of seen.entries())
         if (letters(text) !== pageLetters(paper[at]!)) differing.push(`${row.kind}, trang ${at + 1}`)
     }
-    console.log(
-      oneOfEachKind.map(({ kind }, index) => `${kind} ${printed[index]!.pages.length}`).join(', '),
-      differing,
-    )
-    // LibreOffice leaves a heading behind when two paragraphs in a row are kept with the next; Word does not.
-    expect(differing.filter((name) => !name.startsWith('summary-report'))).toEqual([])
+    // Its first line has a blank of no-break spaces, is full to the last third of a point, and breaks a word earlier in
+    // LibreOffice, which sets such spaces by themselves.
+    expect(differing.filter((name) => !name.startsWith('standing-letter'))).toEqual([])
   })
 
   test('are printed as they are seen, one page a sheet and nothing else', async () => {
