@@ -35,10 +35,16 @@ export function PartsTable({ form, selected, onSelect }: Props) {
         <tr>
           <th>In</th>
           <th>Phần</th>
-          <th>Trái (mm)</th>
-          <th>Trên (mm)</th>
-          <th>Rộng (mm)</th>
-          <th>Cỡ chữ</th>
+          <th className={classes.right} title="Cách mép trái tờ giấy, mm">
+            Trái, mm
+          </th>
+          <th className={classes.right} title="Cách mép trên tờ giấy, mm">
+            Trên, mm
+          </th>
+          <th className={classes.right} title="Bề rộng của phần, mm">
+            Rộng, mm
+          </th>
+          <th className={classes.right}>Cỡ chữ</th>
           <th>Căn</th>
           <th>Kiểu</th>
         </tr>
@@ -64,7 +70,7 @@ export function PartsTable({ form, selected, onSelect }: Props) {
                   onChange={(event) => form.setFieldValue(`${path}.isPrinted`, event.currentTarget.checked)}
                 />
               </td>
-              <td>{name}</td>
+              <td className={classes.partName}>{name}</td>
               <td className={classes.figure}>
                 <PointsInput {...field('x', 'Cách trái')} />
               </td>
@@ -89,7 +95,9 @@ export function PartsTable({ form, selected, onSelect }: Props) {
                 {looks.map(([key, label, Icon]) => (
                   <ActionIcon
                     key={key}
+                    size={26}
                     variant={part[key] ? 'light' : 'subtle'}
+                    color={part[key] ? 'accent' : 'gray.6'}
                     aria-label={`${label}, ${name}`}
                     aria-pressed={part[key]}
                     title={label}
