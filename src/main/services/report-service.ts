@@ -4,7 +4,7 @@ import { deleteDraft } from '#main/database/draft-queries'
 import { replaceReport } from '#main/database/report-queries'
 import type { Files } from '#main/files/save-file'
 import { openCampaignBook } from '#main/services/documents/book'
-import { summaryReportSource } from '#main/services/documents/summary-report'
+import { saveDocument } from '#main/services/documents/saved-documents'
 import { loadReportFacts, type ReportFacts } from '#main/services/report-facts'
 import type { Handlers } from '#shared/contract'
 import type { ReportView } from '#shared/domain/summary-report'
@@ -28,15 +28,8 @@ export function reportHandlers(ctx: Context, files: Files) {
       return viewOf(await loadReportFacts(await open(values.campaignId)))
     },
 
-    'reports.exportWord': async ({ campaignId }) => {
-      const { builder, view, fileName } = await summaryReportSource.load(await open(campaignId), '')
-      return files.save({
-        title: 'Lưu báo cáo tổng kết',
-        fileName,
-        kind: 'docx',
-        bytes: await ctx.typeset(builder, view),
-      })
-    },
+    'reports.exportWord': ({ campaignId }) =>
+      saveDocument(ctx, files, { campaignId, kind: 'summary-report', key: '' }),
   } satisfies Pick<Handlers, 'reports.get' | 'reports.save' | 'reports.exportWord'>
 }
 
