@@ -7,7 +7,7 @@ import type { FieldErrors } from '#shared/result'
 import { ApiError, request, sentenceOf } from '../api'
 import { notifyUndo } from '../components/notify'
 import { focusFirstError } from './focus-first-error'
-import { reportDraftSaved, reportSaved, reportSaveFailed, reportSaving } from './save-status'
+import { reportDraftSaved, reportLeft, reportSaved, reportSaveFailed, reportSaving } from './save-status'
 import { useDropSettledErrors } from './use-drop-settled-errors'
 import { useKeystrokeWriter } from './use-keystroke-writer'
 import { useLeaveOffer } from './use-leave-offer'
@@ -197,6 +197,8 @@ export function useRecordForm<Input extends Values, Saved>(
     form.clearErrors()
     setFailure(null)
     setRestoredAt(null)
+    // Nothing is left that could not be saved.
+    reportLeft()
     writer.write(null)
     notifyUndo('Đã bỏ bản gõ dở.', () => {
       put(typed)

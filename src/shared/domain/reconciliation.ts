@@ -37,6 +37,8 @@ export type Lessened = {
   aside: number
   /** Without the votes: voted on, not passed. */
   failed: number
+  /** Passed, and decided by a higher authority: they go up by a letter. */
+  sentUp: number
   /** Left out of a decision with a written reason. */
   excluded: number
   /** Taken back by later decisions: on the list that was issued, decided no more. */

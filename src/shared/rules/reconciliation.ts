@@ -86,7 +86,7 @@ const ofAward = <Entry extends EntryKey>(entries: readonly Entry[], award: Award
   new Map(entries.filter((entry) => entry.award === award).map((entry) => [entryKeyText(entry), entry]))
 
 function countsOf(award: AwardCode, input: ReconciliationInput): ReconciliationRow['counts'] {
-  const { candidates, decisions, reported } = input
+  const { candidates, decisions, ownAwards, reported } = input
   const put = candidates.filter(
     ({ result }) => result === 'passed' || result === 'failed' || result === 'open',
   )
@@ -109,11 +109,12 @@ function countsOf(award: AwardCode, input: ReconciliationInput): ReconciliationR
     decided: carrying.length === 0 ? null : sizeOf(carrying.map(({ entries }) => entries)),
     listed: sizeOf(carrying.map(({ listed }) => listed)),
     certified: certified === 0 ? null : certified,
-    reported: reported === null ? null : (reported.get(award) ?? 0),
+    // The report says of what goes up that it has gone, not how many were given.
+    reported: reported === null ? null : (reported.get(award) ?? (ownAwards.includes(award) ? 0 : null)),
   }
 }
 
-function lessenedOf(award: AwardCode, { candidates, decisions }: ReconciliationInput): Lessened {
+function lessenedOf(award: AwardCode, { candidates, decisions, ownAwards }: ReconciliationInput): Lessened {
   const considered = [...ofAward(candidates, award).values()]
   const passed = new Set(considered.filter(({ result }) => result === 'passed').map(entryKeyText))
   const decided = new Set(decisions.flatMap((decision) => issuedLines(decision).map(entryKeyText)))
@@ -125,6 +126,7 @@ function lessenedOf(award: AwardCode, { candidates, decisions }: ReconciliationI
   return {
     aside: considered.filter(({ result }) => result === 'held' || result === 'returned').length,
     failed: considered.filter(({ result }) => result === 'failed').length,
+    sentUp: ownAwards.includes(award) ? 0 : passed.size,
     excluded: excluded.size,
     revoked: decisions.reduce(
       (sum, decision) =>
@@ -336,10 +338,11 @@ export function expectedAt(
 }
 
 /** "1 để lại hoặc trả lại đơn vị, 1 không đạt phiếu": why the figures of a row fall; empty where they don't. */
-export function lessenedText({ aside, failed, excluded, revoked }: Lessened): string {
+export function lessenedText({ aside, failed, sentUp, excluded, revoked }: Lessened): string {
   return [
     aside > 0 && `${aside} để lại hoặc trả lại đơn vị`,
     failed > 0 && `${failed} không đủ phiếu`,
+    sentUp > 0 && `${sentUp} trình cấp trên quyết định`,
     excluded > 0 && `${excluded} không đưa vào quyết định, có ghi lý do`,
     revoked > 0 && `${revoked} thu hồi sau khi ban hành`,
   ]

@@ -13,7 +13,7 @@ import {
 import { drawContent, drawTable } from './draw-table'
 import { type FlowItem, fillPages, type Slice } from './fill-pages'
 import { createFormats, type ParagraphFormat } from './formats'
-import { lineHeights, partAfter } from './lines'
+import { lineHeights, partAfter, rowSteps } from './lines'
 import { openPackage } from './package'
 import classes from './pages.module.css'
 import { type Section, sectionsOf } from './sections'
@@ -32,6 +32,7 @@ type Piece = {
   heads: HTMLElement[]
   /** From the left edge of the text, points. */
   left: number
+  isRow: boolean
 }
 
 /**
@@ -98,6 +99,7 @@ function drawSection(section: Section, drawing: Drawing, bench: HTMLElement): Pi
           element,
           heads: [],
           left: 0,
+          isRow: false,
           item: {
             steps,
             before,
@@ -124,20 +126,25 @@ function drawSection(section: Section, drawing: Drawing, bench: HTMLElement): Pi
       drawn.push(() => {
         const height = (one: HTMLElement) => inTwips(one.getBoundingClientRect().height * pointsPerPixel)
         const isBody = index >= heads.length
+        const head = isBody ? heads.reduce((sum, one) => sum + height(one), 0) : 0
+        const most = section.height - section.top - section.bottom - head
+        const whole = height(element)
+        const steps = whole > most ? rowSteps(element).map((one) => one * pointsPerPixel) : [whole]
         return {
           element,
           heads: isBody ? heads : [],
           left,
+          isRow: true,
           item: {
-            steps: [height(element)],
+            steps,
             before: 0,
             after: 0,
             over: 0,
             keepNext: keepNext || (!isBody && index < groups.length - 1),
-            isWhole: true,
+            isWhole: steps.length === 1,
             fewest: 1,
             startsPage: opens && index === 0,
-            head: isBody ? heads.reduce((sum, head) => sum + height(head), 0) : 0,
+            head,
           },
         }
       })
@@ -159,9 +166,14 @@ function fill(slices: readonly Slice[], pieces: readonly Piece[]): HTMLElement {
   const body = box(classes.text)
   for (const [index, slice] of slices.entries()) {
     const piece = pieces[slice.item]!
-    const { element, heads, left, item } = piece
-    if (index === 0) for (const head of heads) body.append(placed(head.cloneNode(true) as HTMLElement, left))
+    const { element, heads, left, item, isRow } = piece
+    if (index === 0 && slice.from === 0)
+      for (const head of heads) body.append(placed(head.cloneNode(true) as HTMLElement, left))
     const opensByItself = index === 0 && !item.startsPage && slice.item > 0
+    if (isRow && slice.to - slice.from < item.steps.length) {
+      body.append(placed(partOfRow(element, item.steps, slice), left))
+      continue
+    }
     if (slice.to < item.steps.length) {
       const paragraph = element.firstElementChild as HTMLElement
       const part = element.cloneNode(false) as HTMLElement
@@ -175,6 +187,17 @@ function fill(slices: readonly Slice[], pieces: readonly Piece[]): HTMLElement {
     body.append(placed(element, left))
   }
   return body
+}
+
+/** Some of the lines of a row that is higher than a page: the row, seen through a window. */
+function partOfRow(row: HTMLElement, steps: readonly number[], { from, to }: Slice): HTMLElement {
+  const sum = (parts: readonly number[]) => parts.reduce((one, two) => one + two, 0)
+  const part = box(classes.window)
+  const content = row.cloneNode(true) as HTMLElement
+  part.style.height = pt(sum(steps.slice(from, to)))
+  content.style.marginTop = pt(-sum(steps.slice(0, from)))
+  part.append(content)
+  return part
 }
 
 function placed(element: HTMLElement, left: number): HTMLElement {

@@ -28,6 +28,19 @@ export function lineHeights(body: HTMLElement): number[] {
   return [...ends, height].map((end, index) => end - (ends[index - 1] ?? 0))
 }
 
+/** Where a row may be parted, as the heights between: where no line of any of its cells is cut through. Pixels. */
+export function rowSteps(row: HTMLElement): number[] {
+  const { top: origin, height } = row.getBoundingClientRect()
+  const lines = [...row.querySelectorAll('p')].flatMap((body) => {
+    const top = body.getBoundingClientRect().top - origin
+    return linesOf(body).map((line) => ({ top: top + line.top, bottom: top + line.bottom }))
+  })
+  const cuts = [...new Set(lines.map(({ bottom }) => bottom))]
+    .filter((cut) => cut < height - 1 && !lines.some(({ top, bottom }) => top < cut - 1 && bottom > cut + 1))
+    .sort((a, b) => a - b)
+  return [...cuts, height].map((cut, index) => cut - (cuts[index - 1] ?? 0))
+}
+
 /**
  * Takes the lines up to `count` out of a paragraph into a copy of it, which goes before it. Nothing is broken anew:
  * both have the width they had.

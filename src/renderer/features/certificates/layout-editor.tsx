@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Checkbox, SegmentedControl } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import {
   type CertificateLayout,
   type CertificateLayoutInput,
@@ -45,12 +45,11 @@ export function LayoutEditor({ stored, isOnly }: { stored: CertificateLayoutInpu
   if (!record.isLoaded) return null
 
   const verdict = certificateLayoutSchema.safeParse(form.values)
-  const faults = new Set(
-    (verdict.error?.issues ?? []).flatMap(({ path }) => {
-      const [, index] = partPath.exec(`${path.join('.')}.`) ?? []
-      return index === undefined ? [] : [form.values.parts[Number(index)]!.part]
-    }),
-  )
+  const problems = (verdict.error?.issues ?? []).flatMap(({ path, message }) => {
+    const [, index] = partPath.exec(`${path.join('.')}.`) ?? []
+    return index === undefined ? [] : [{ part: form.values.parts[Number(index)]!.part, message }]
+  })
+  const faults = new Set(problems.map(({ part }) => part))
 
   function move(part: CertificatePart, { x, y }: { x: number; y: number }) {
     const index = form.values.parts.findIndex((one) => one.part === part)
@@ -76,6 +75,12 @@ export function LayoutEditor({ stored, isOnly }: { stored: CertificateLayoutInpu
         onError: notifyFailure,
       },
     )
+  }
+
+  /** What stands on the screen is what is tried: it is saved first. */
+  async function showTest() {
+    if (record.isDirty && !(await record.save())) return
+    go('/van-ban/xem/certificate-test')
   }
 
   const { id } = stored
@@ -121,6 +126,11 @@ export function LayoutEditor({ stored, isOnly }: { stored: CertificateLayoutInpu
             onMove={move}
           />
           <p className={classes.hint}>
+            {problems.length > 0 && (
+              <span role="alert" className={classes.problem}>
+                {problems.map(({ message }) => message).join(' ')}
+              </span>
+            )}
             Kéo từng phần, hoặc chọn rồi bấm phím mũi tên (0,5 mm; giữ Shift: 5 mm). Tên dài tự thu nhỏ chữ.
           </p>
         </div>
@@ -128,7 +138,7 @@ export function LayoutEditor({ stored, isOnly }: { stored: CertificateLayoutInpu
       <div className={classes.foot}>
         <RecordActions record={record} label="Lưu mẫu">
           {stored.isInUse && (
-            <Button component={Link} href="/van-ban/certificate-test/" variant="default">
+            <Button variant="default" onClick={() => void showTest()}>
               Xem tờ in thử
             </Button>
           )}

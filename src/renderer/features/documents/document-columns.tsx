@@ -56,6 +56,8 @@ export function documentColumns(actions: Actions): Column<DocumentRow>[] {
         <span className={classes.rowActions}>
           <Tooltip label="Xem từng trang (Enter)">
             <ActionIcon
+              // Enter on the line does the same: Tab goes from number to day to the next number.
+              tabIndex={-1}
               aria-label={`Xem ${nameOf(row)}`}
               disabled={!row.canBeMade}
               onClick={() => onPreview(row)}
@@ -66,6 +68,8 @@ export function documentColumns(actions: Actions): Column<DocumentRow>[] {
           <Button
             size="compact-xs"
             variant="default"
+            // Enter, then Ctrl+S.
+            tabIndex={-1}
             leftSection={<IconFileTypeDocx size={14} aria-hidden />}
             aria-label={`Lưu Word ${nameOf(row)}`}
             disabled={!row.canBeMade}
