@@ -99,13 +99,13 @@ function countsOf(award: AwardCode, input: ReconciliationInput): ReconciliationR
   return {
     nominated: ofAward(input.nominated, award).size,
     voted: candidates.length === 0 ? null : ofAward(put, award).size,
-    passed:
-      candidates.length === 0
-        ? null
-        : ofAward(
-            candidates.filter(({ result }) => result === 'passed'),
-            award,
-          ).size,
+    // Nothing is known of a vote whose session is still open.
+    passed: candidates.every(({ result }) => result === 'open')
+      ? null
+      : ofAward(
+          candidates.filter(({ result }) => result === 'passed'),
+          award,
+        ).size,
     decided: carrying.length === 0 ? null : sizeOf(carrying.map(({ entries }) => entries)),
     listed: sizeOf(carrying.map(({ listed }) => listed)),
     certified: certified === 0 ? null : certified,
