@@ -9,6 +9,7 @@ import { useCampaigns } from './campaign-context'
 import { focusBody } from './focus-body'
 import classes from './search.module.css'
 import { findEntries, type SearchEntry, searchEntries } from './search-entries'
+import { takeTyped } from './type-ahead'
 
 const [store, spotlight] = createSpotlight()
 
@@ -61,6 +62,10 @@ export default function Search({ onClose }: { onClose: () => void }) {
     >
       <Spotlight.Search
         aria-label="Tìm người, đơn vị, mục, việc"
+        onFocus={() => {
+          const typed = takeTyped()
+          if (typed) setQuery((query) => query + typed)
+        }}
         placeholder="Tìm người, đơn vị, mục, việc… gõ không dấu cũng được"
         leftSection={<IconSearch size={18} stroke={1.6} />}
       />

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { focusBody } from './focus-body'
 import { screenOfKey } from './screens'
+import { keepTyping } from './type-ahead'
 
 /** Ctrl+K searches; Alt + digit, with Shift or without, goes to a screen of the rail. */
 export function useFrameKeys(onSearch: () => void): void {
@@ -11,6 +12,7 @@ export function useFrameKeys(onSearch: () => void): void {
       const hasControl = event.ctrlKey || event.metaKey
       if (hasControl && !event.altKey && event.key.toLowerCase() === 'k') {
         event.preventDefault()
+        keepTyping()
         onSearch()
       }
       const screen = screenOfKey(event)
