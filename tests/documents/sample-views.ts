@@ -260,6 +260,7 @@ export const reportView: SummaryReportView = {
     },
   ],
   awarded: null,
+  recovered: 0,
   results: {
     stage: 'nominated',
     students: 0,
@@ -365,6 +366,7 @@ export const reportView: SummaryReportView = {
 export const issuedReportView: SummaryReportView = {
   ...reportView,
   issue: { number: '95', signedOn: '2023-07-20', year: 2023 },
+  recovered: 0,
   awarded: [
     {
       award: 'TTLDTT',

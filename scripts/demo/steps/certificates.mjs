@@ -14,6 +14,10 @@ export async function lookAtCertificates(officer, camera) {
   await name.focus()
   await keyboard.press('ArrowDown')
   await page.getByRole('button', { name: 'Bỏ thay đổi' }).waitFor()
+  await page
+    .getByText(/^Đã ban hành Quyết định/)
+    .first()
+    .waitFor({ state: 'detached' })
   await camera.take(page, 'mau-giay-khen')
   await officer.press('Bỏ thay đổi')
 }

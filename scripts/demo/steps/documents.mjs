@@ -5,7 +5,7 @@ const SET_MS = 120_000
 
 /** What documents without a screen of their own are numbered and dated. */
 export async function numberDocuments(officer, camera) {
-  const { page } = officer
+  const { page, keyboard } = officer
   await officer.goTo('Văn bản')
   const table = page.getByRole('table', { name: 'Văn bản của đợt' })
   await table.getByRole('row').nth(1).waitFor()
@@ -14,11 +14,29 @@ export async function numberDocuments(officer, camera) {
     boxes.map((box) => box.getAttribute('aria-label').replace('Số của ', '')),
   )
   let next = notices.firstNumber
-  for (const name of names) {
+  const papers = names.map((name) => {
     const known = issues.find(({ document }) => document.test(name))
-    await officer.type(`Số của ${name}`, known ? known.number : String(next++))
-    await officer.type(`Ngày ký của ${name}`, (known ?? notices).signedOn)
+    return known ?? { number: String(next++), signedOn: notices.signedOn }
+  })
+  // Down the column of numbers, then down that of days.
+  for (const [label, key] of [
+    ['Số', 'number'],
+    ['Ngày ký', 'signedOn'],
+  ]) {
+    await officer.field(`${label} của ${names[0]}`, table).click()
+    for (const paper of papers) {
+      await keyboard.type(paper[key])
+      await keyboard.press('Enter')
+    }
+    for (const [index, name] of names.entries())
+      await officer.expectValue(
+        officer.field(`${label} của ${name}`, table),
+        papers[index][key],
+        `${label} của ${name}`,
+      )
   }
+  await officer.field('Tìm văn bản').focus()
+  await table.getByText('Chưa có số.').first().waitFor({ state: 'detached' })
   await camera.take(page, 'van-ban-cua-dot')
   return names
 }

@@ -18,7 +18,7 @@ const columns: readonly Column[] = [
 ]
 
 /** Nothing while no decision is issued: a sum then would be a guess. */
-export function money({ awarded, organisation }: SummaryReportView): FileChild[] {
+export function money({ awarded, organisation, recovered }: SummaryReportView): FileChild[] {
   if (awarded === null) return []
   const heading = sectionHeading('Tiền thưởng')
   const total = awarded.reduce((sum, { amount }) => sum + amount, 0)
@@ -42,5 +42,12 @@ export function money({ awarded, organisation }: SummaryReportView): FileChild[]
       ],
     ),
     afterTable(`Tổng số tiền thưởng: ${sumInFull(total, organisation.numberStyle)}.`),
+    ...(recovered > 0
+      ? [
+          bodyText(
+            `Số tiền thưởng phải thu hồi do danh hiệu, hình thức khen thưởng bị thu hồi: ${sumInFull(recovered, organisation.numberStyle)}; không tính trong bảng trên.`,
+          ),
+        ]
+      : []),
   ]
 }

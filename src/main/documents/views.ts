@@ -345,6 +345,8 @@ export interface SummaryReportView {
   readonly results: ResultsView
   /** Null while no decision is issued. */
   readonly awarded: readonly AwardedView[] | null
+  /** Đồng paid for awards taken back since; not in `awarded`. */
+  readonly recovered: Dong
   readonly handIns: readonly HandInView[]
   readonly limits: PassageView
   /** VI. Bài học kinh nghiệm, phương hướng */

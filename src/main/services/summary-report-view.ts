@@ -51,6 +51,7 @@ export async function summaryReportView(book: CampaignBook, facts: ReportFacts):
       }
     }),
     results: await resultsView(book, facts, results),
+    recovered: results.recovered,
     awarded:
       results.awarded?.map(({ award, count, amount }) => {
         const { name, kind, object } = getAward(award)

@@ -4,9 +4,10 @@ import { moneyReceiptTexts } from '#main/documents/texts/money-receipt'
 import { organisationView } from '#main/services/award-decision-view'
 import { getAward } from '#shared/domain/award'
 import { campaignLabel } from '#shared/domain/campaign-names'
-import type { Decision, DecisionEntry } from '#shared/domain/decision'
+import { type Decision, type DecisionEntry, entryKeyText } from '#shared/domain/decision'
 import type { Lack } from '#shared/domain/document'
 import { AppError } from '#shared/result'
+import { givenAwards } from './awarded'
 import type { CampaignBook } from './book'
 import { campaignDecisions, standingLines } from './campaign-decisions'
 import { defineSource } from './source'
@@ -56,7 +57,11 @@ export const moneyReceiptSource = defineSource({
         'Quyết định này không còn, hoặc không chi tiền thưởng. Mở lại trang này.',
       )
     const { organisation, campaign } = book
-    const paid = paidOf(standingLines(decision).filter(({ isRevoked }) => !isRevoked))
+    const given = await givenAwards(book)
+    // Nobody signs for the money of an award that was taken back, whichever decision took it.
+    const paid = paidOf(
+      standingLines(decision).filter((line) => !line.isRevoked && !given.get(entryKeyText(line))?.revokedBy),
+    )
     const day = decision.signedOn ?? book.today
     const label = campaignLabel(campaign)
     const lack = (field: string, message: string): Lack => ({

@@ -32,6 +32,8 @@ export type ReportResults = {
   areOnLists: boolean
   /** By award what issued decisions gave and paid; null while none is issued. */
   awarded: { award: AwardCode; count: number; amount: Dong }[] | null
+  /** Paid for awards that were taken back later, to be paid back (Luật TĐKT 2022 Đ93). */
+  recovered: Dong
 }
 
 /** What counts as the results of the campaign now. */
@@ -46,6 +48,9 @@ export async function reportResults(book: CampaignBook): Promise<ReportResults> 
     const given = giving.flatMap((decision) => standingLines(decision).filter(({ isRevoked }) => !isRevoked))
     const paying = issued.filter(({ kind }) => kind === 'award' || kind === 'bonus')
     const known = new Set(given.map(entryKeyText))
+    const paid = paying.flatMap(standingLines)
+    // What was paid for an award goes with it, whichever decision paid.
+    const kept = paid.filter((line) => !line.isRevoked && known.has(entryKeyText(line)))
     const lines = [...given, ...sentUp.filter((one) => !known.has(entryKeyText(one)))]
     return {
       stage: 'given',
@@ -53,10 +58,8 @@ export async function reportResults(book: CampaignBook): Promise<ReportResults> 
       sentUp: sentUp.filter((one) => !known.has(entryKeyText(one))),
       leftOut: await withoutAward(book, awardable, new Set(lines.map(entryKeyText))),
       areOnLists,
-      awarded: byAward(
-        given,
-        paying.flatMap((decision) => standingLines(decision).filter(({ isRevoked }) => !isRevoked)),
-      ),
+      awarded: byAward(given, kept),
+      recovered: sumOf(paid) - sumOf(kept),
     }
   }
   if (awardable.some(({ verdict }) => verdict && verdict.result !== 'open')) {
@@ -68,10 +71,21 @@ export async function reportResults(book: CampaignBook): Promise<ReportResults> 
       leftOut: await withoutAward(book, awardable, new Set(passed.map(entryKeyText))),
       areOnLists,
       awarded: null,
+      recovered: 0,
     }
   }
-  return { stage: 'nominated', lines: awardable, sentUp: [], leftOut: [], areOnLists, awarded: null }
+  return {
+    stage: 'nominated',
+    lines: awardable,
+    sentUp: [],
+    leftOut: [],
+    areOnLists,
+    awarded: null,
+    recovered: 0,
+  }
 }
+
+const sumOf = (lines: readonly { amount: Dong }[]): Dong => lines.reduce((sum, { amount }) => sum + amount, 0)
 
 /** Counts of what was given, sums of what was paid, in the order of decisions. */
 function byAward(

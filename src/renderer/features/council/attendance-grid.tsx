@@ -68,6 +68,7 @@ export function AttendanceGrid({ session, record }: Props) {
                       data-path={`attendance.${index}.reason`}
                       data-row={index}
                       data-column="reason"
+                      title={line.reason || undefined}
                       value={line.reason}
                       onChange={(event) => set(index, { reason: event.currentTarget.value })}
                       onBlur={saveSoon}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type DocumentRow, documentIssueSchema } from '#shared/domain/document'
 import { invalidate, request, sentenceOf } from '../../api'
 import { DayInput, TextField } from '../../forms/inputs'
@@ -8,6 +8,21 @@ import { nameOf } from './document-columns'
 import classes from './documents.module.css'
 
 type Typed = { number: string; signedOn: string | null }
+
+/** Numbers are given down the column: Enter, ↓ and ↑ lead to the same field of the next line that has one. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const step = event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0 || !(event.target instanceof HTMLInputElement)) return
+  event.preventDefault()
+  event.stopPropagation()
+  const fields = [
+    ...(event.target.closest('table')?.querySelectorAll<HTMLInputElement>('[data-issue] input') ?? []),
+  ]
+  // Number and day of a line stand beside each other.
+  const next = fields[fields.indexOf(event.target) + 2 * step]
+  next?.focus()
+  next?.select()
+}
 
 const problemOf = (signedOn: string | null): string | null => {
   const verdict = documentIssueSchema.shape.signedOn.safeParse(signedOn)
@@ -59,7 +74,8 @@ export function IssueFields({ campaignId, row }: { campaignId: number; row: Docu
   const name = nameOf(row)
   const problem = problemOf(typed.signedOn)
   return (
-    <span className={classes.issue} title={problem ?? undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: its fields take the keys, this only hears of them
+    <span className={classes.issue} title={problem ?? undefined} data-issue onKeyDown={walk}>
       <TextField
         aria-label={`Số của ${name}`}
         placeholder="Số"
