@@ -8,7 +8,16 @@ import { type Column, dataTable } from './blocks/table'
 import { appendixHead, decisionDocument, namedDecision } from './decision-frame'
 import { countInFull, padded, sumInFull } from './figures'
 import { filled } from './fill'
-import { cleanView, inline, missing, paragraphsOf, sentenceList, upperFirst, withoutEnding } from './text'
+import {
+  cleanView,
+  inline,
+  lowerFirst,
+  missing,
+  paragraphsOf,
+  sentenceList,
+  upperFirst,
+  withoutEnding,
+} from './text'
 import type { AmendedLineView, AmendmentDecisionView } from './views'
 
 /** Up to this many lines stand in Điều 1 itself; more go into a list. */
@@ -26,9 +35,9 @@ const named = ({ honorific, name, position, unitName, award }: AmendedLineView):
         .filter((part) => part !== '')
         .join(', ')
 
-/** "Họ và tên “Nguyễn Văn Hoà” sửa thành “Nguyễn Văn Hòa”" */
+/** "họ và tên “Nguyễn Văn Hoà” sửa thành “Nguyễn Văn Hòa”" */
 function changeInWords({ field, before, after }: Change): string {
-  const what = inline(field)
+  const what = /^Ông\/Bà$/u.test(field) ? 'cách gọi' : lowerFirst(inline(field))
   if (before === '') return `${what}: bổ sung “${inline(after)}”`
   if (after === '') return `${what}: bỏ “${inline(before)}”`
   return `${what} “${inline(before)}” sửa thành “${inline(after)}”`
@@ -134,8 +143,9 @@ function revocation(view: AmendmentDecisionView, { lines }: Revocation): Documen
       ? filled(texts.recovery, {
           'tổng tiền': sumInFull(total, view.organisation.numberStyle),
           'nguồn kinh phí': withoutEnding(view.fundSource) || 'kinh phí của Trường',
+          'Người nhận': upperFirst(recipientsOf(lines)),
         })
-      : filled(texts.recoveryWithoutMoney, {})
+      : filled(texts.recoveryWithoutMoney, { 'Người nhận': upperFirst(recipientsOf(lines)) })
   return decisionDocument(
     view,
     [
@@ -190,12 +200,17 @@ function revocationList(view: AmendmentDecisionView, lines: Revocation['lines'],
   ]
 }
 
-function namedAt(lines: readonly AmendedLineView[]): string[] {
+/** "các tập thể, cá nhân"; "cá nhân" where it is one. */
+function recipientsOf(lines: readonly AmendedLineView[]): string {
   const nouns = objects
     .filter((object) => lines.some(({ award }) => award.object === object))
     .map((object) => objectNouns[object])
-  return nouns.length > 0 ? [`các ${nouns.join(', ')} nêu tại Điều 1`] : []
+  const isOne = new Set(lines.map(({ recipient }) => recipient)).size === 1
+  return `${isOne ? '' : 'các '}${nouns.join(', ')}`
 }
+
+const namedAt = (lines: readonly AmendedLineView[]): string[] =>
+  lines.length > 0 ? [`${recipientsOf(lines)} nêu tại Điều 1`] : []
 
 /** A decision about another one: what it corrects or revokes, why, and what follows. */
 export function amendmentDecision(given: AmendmentDecisionView): Document {

@@ -81,6 +81,7 @@ export const stagedDecision = (
   awards: decision.awards,
   entries,
   excluded: decision.exclusions,
+  corrected: [],
   listed: null,
   certified: null,
 })

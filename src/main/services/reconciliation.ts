@@ -7,6 +7,7 @@ import { staleDocuments } from '#main/services/documents/stale-documents'
 import { stagedDecision, stagesBeforeDecisions } from '#main/services/reconciliation-stages'
 import type { Day } from '#shared/day'
 import type { AwardCode } from '#shared/domain/award'
+import { entryKeyText } from '#shared/domain/decision'
 import type { Reconciliation } from '#shared/domain/reconciliation'
 import { reconcile, type StagedDecision, type StageEntry } from '#shared/rules/reconciliation'
 
@@ -33,12 +34,19 @@ export async function loadReconciliation(
     const certified = (await listCertificates(db, [decision.id])).flatMap(
       ({ entryPlace }) => lines[entryPlace] ?? [],
     )
+    const corrected = new Set(
+      decision.amendments
+        .filter(({ kind }) => kind === 'correction')
+        .flatMap(({ changes }) => changes.map(({ entryPlace }) => entryPlace)),
+    )
     decisions.push({
       ...stagedDecision(
         decision,
         lines.filter(({ isRevoked }) => !isRevoked),
       ),
-      listed: listedIn(viewOf('decision', String(decision.id))),
+      excluded: [...decision.exclusions, ...lines.filter(({ isRevoked }) => isRevoked)],
+      corrected: lines.filter((_, place) => corrected.has(place)),
+      listed: amended(listedIn(viewOf('decision', String(decision.id))), decision.entries, lines),
       certified: certified.length > 0 ? certified.filter(({ isRevoked }) => !isRevoked) : null,
     })
   }
@@ -66,6 +74,25 @@ function listedIn(view: unknown): StageEntry[] | null {
       position,
       unitName,
     }
+  })
+}
+
+/**
+ * A saved list as later decisions have left it. The list that was signed stays as it was; where it says what was
+ * issued, it says with the corrections and revocations what stands.
+ */
+function amended(
+  listed: StageEntry[] | null,
+  issued: readonly StageEntry[],
+  lines: readonly (StageEntry & { isRevoked: boolean })[],
+): StageEntry[] | null {
+  if (!listed) return null
+  const written = (entry: StageEntry) =>
+    JSON.stringify([entryKeyText(entry), entry.honorific, entry.name, entry.position, entry.unitName])
+  const places = new Map(issued.map((entry, place) => [written(entry), place]))
+  return listed.flatMap((entry) => {
+    const line = lines[places.get(written(entry)) ?? -1]
+    return line?.isRevoked ? [] : [line ?? entry]
   })
 }
 

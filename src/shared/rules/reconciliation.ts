@@ -37,8 +37,10 @@ export type StagedDecision = {
   isIssued: boolean
   awards: readonly AwardCode[]
   entries: readonly StageEntry[]
-  /** Left out with a written reason: no disagreement. */
+  /** Left out with a written reason, or revoked since: no disagreement. */
   excluded: readonly EntryKey[]
+  /** Lines that a later decision has corrected, which is why they no longer read as the council had them. */
+  corrected: readonly EntryKey[]
   /** Of the Word file saved last; null when none was. */
   listed: readonly StageEntry[] | null
   /** Of the certificates numbered; null when there are none. */
@@ -214,7 +216,9 @@ function withinDecisions({ decisions, candidates, nominated }: ReconciliationInp
     const found: Disagreement[] = []
     const tell = (messages: string[], entry: StageEntry, isBlocking: boolean) =>
       found.push(...messages.map((message) => ({ message, isBlocking, key: entry, at })))
+    const corrected = new Set(decision.corrected.map(entryKeyText))
     for (const entry of decision.entries) {
+      if (corrected.has(entryKeyText(entry))) continue
       const source = considered.get(entryKeyText(entry)) ?? proposed.get(entryKeyText(entry))
       if (source)
         tell(differences(entry, `${decision.name} ghi`, source, 'Hội đồng xét'), entry, !decision.isIssued)

@@ -133,7 +133,7 @@ describe('open and reveal', () => {
   test('say when the file has gone meanwhile, or no program takes it', async () => {
     const saved = await save()
     desktop.openFile = async () => 'No application'
-    await expect(files.open(saved!.path)).rejects.toMatchObject(refusal('không có chương trình'))
+    await expect(files.open(saved!.path)).rejects.toMatchObject(refusal('chưa có Word hay chương trình nào'))
     await rm(saved!.path)
     await expect(files.open(saved!.path)).rejects.toMatchObject(refusal('Không thấy tệp'))
   })

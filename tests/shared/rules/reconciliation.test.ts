@@ -33,6 +33,7 @@ function agreeing(entries: StageEntry[]): ReconciliationInput {
     awards,
     entries: copy(),
     excluded: [],
+    corrected: [],
     listed: copy(),
     certified: copy().filter(({ award }) => award === 'GK_CN'),
   }
@@ -222,5 +223,16 @@ describe('reconciling the stages of a campaign', () => {
       excluded: [entries[0]!],
     }))
     expect(reconcile(excluded).disagreements).toEqual([])
+  })
+
+  it('says that what a later decision corrected reads otherwise than the council had it', () => {
+    const input = agreeing([entryOf('LDTT', 1)])
+    const renamed = { ...entryOf('LDTT', 1), name: 'Tên đã sửa' }
+    const corrected = (keys: StageEntry[]) =>
+      reconcile(
+        inDecision(input, () => ({ entries: [renamed], listed: null, certified: null, corrected: keys })),
+      ).disagreements
+    expect(corrected([])).toHaveLength(1)
+    expect(corrected([renamed])).toEqual([])
   })
 })
