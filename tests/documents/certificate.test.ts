@@ -11,6 +11,7 @@ import {
   preprintedLayout,
   sheetEdge,
 } from '#shared/domain/certificate'
+import { find as element, readDocx } from '../helpers/docx'
 import { type Pdf, printAll } from '../helpers/pdf'
 
 const texts: Record<CertificatePart, string> = {
@@ -108,6 +109,25 @@ describe('giấy khen', () => {
         0,
       )
     }
+  })
+
+  it('frames plain sheets alike on all sides, where printers reach, and blanks not at all', async () => {
+    const pageOf = async (layout: CertificateView['layout']) => {
+      const [section] = readDocx(await renderDocument(certificate(view({ layout })))).sections
+      const margins = element(section, 'w:pgMar')!.attributes
+      const frame = element(section, 'w:pgBorders')
+      return { margins, frame }
+    }
+    const { margins, frame } = await pageOf(plainLayout)
+    const twipsOf = (side: string) => Number(margins[`w:${side}`])
+    for (const side of ['top', 'bottom', 'right'])
+      expect(Math.abs(twipsOf(side) - twipsOf('left')), side).toBeLessThan(80)
+    for (const side of ['top', 'bottom', 'left', 'right']) {
+      const room = Number(element(frame, `w:${side}`)!.attributes['w:space']) * 20
+      expect(room).toBeGreaterThan(400)
+      expect(room).toBeLessThan(twipsOf(side))
+    }
+    expect((await pageOf(preprintedLayout)).frame).toBeUndefined()
   })
 
   it('prints on blanks only what the blank lacks', () => {

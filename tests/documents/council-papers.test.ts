@@ -211,6 +211,23 @@ describe('ballots', () => {
     expect(Object.keys(docx.parts).filter((name) => name.startsWith('word/header'))).toHaveLength(2)
   })
 
+  it('of collectives alone ask for no position, of people alone speak of no collective', async () => {
+    const headOf = async (lines: typeof ballotView.lines) => {
+      const docx = await read({ ...paper('ballots'), view: { ...ballotView, copies: 1, lines } } as Paper)
+      return tableTexts(docx.tables.at(-1)!)[0]
+    }
+    const [person] = ballotView.lines.filter(({ honorific }) => honorific !== null)
+    const collective = { ...person!, honorific: null, name: 'Khoa Cơ khí', position: '', unitName: '' }
+    expect((await headOf([person!]))!.slice(1, 3)).toEqual(['Họ và tên', 'Chức vụ, đơn vị'])
+    expect((await headOf([person!, collective]))!.slice(1, 3)).toEqual([
+      'Họ và tên (tập thể)',
+      'Chức vụ, đơn vị',
+    ])
+    const alone = (await headOf([collective]))!
+    expect(alone[1]).toBe('Tên tập thể')
+    expect(alone).not.toContain('Chức vụ, đơn vị')
+  })
+
   it('name an award that all are on once, above them', async () => {
     const docx = await read(paper('a ballot of one'))
     expect(tableTexts(docx.tables.at(-1)!)[0]).toHaveLength(6)

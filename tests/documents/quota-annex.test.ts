@@ -53,7 +53,7 @@ function viewOf(
     organisation,
     campaign,
     { regime, quotas: quotaDesk(units, classedOn, resolved) },
-    '2023-07-09',
+    { number: '15', signedOn: '2023-07-09', year: 2023 },
   )
 }
 

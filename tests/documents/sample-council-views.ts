@@ -180,7 +180,7 @@ export const minutesView: CouncilMinutesView = {
     hasWrittenOpinion: index === 6,
   })),
   attendance,
-  quorum: 'Có mặt 7/9 thành viên; cần từ 2/3, ít nhất 6: đủ.',
+  quorum: 'Có mặt 7/9 thành viên; cần từ 2/3, ít nhất 6: đủ điều kiện họp.',
   guests: invitationView.guests,
   agenda,
   discussion:

@@ -340,6 +340,7 @@ export const reportView: SummaryReportView = {
         collectives: 5,
         people: 53,
         total: 45_000_000,
+        isAmended: false,
       },
     ],
   },

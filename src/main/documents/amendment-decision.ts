@@ -2,7 +2,7 @@
 import type { Document, FileChild, Paragraph } from 'docx'
 import { formatMoney } from '#shared/money'
 import type { NumberStyle } from '#shared/text/amount-in-words'
-import { upperFirst } from '#shared/text/case'
+import { lowerFirst, upperFirst } from '#shared/text/case'
 import { awardName, objectNouns, objects } from './award-groups'
 import { article, bodyText, clause } from './blocks/body'
 import { type Column, dataTable } from './blocks/table'
@@ -27,9 +27,9 @@ const named = ({ honorific, name, position, unitName, award }: AmendedLineView):
         .filter((part) => part !== '')
         .join(', ')
 
-/** "Họ và tên “Nguyễn Văn Hoà” sửa thành “Nguyễn Văn Hòa”" */
+/** "họ và tên “Nguyễn Văn Hoà” sửa thành “Nguyễn Văn Hòa”" */
 function changeInWords({ field, before, after }: Change): string {
-  const what = inline(field)
+  const what = /^Ông\/Bà$/u.test(field) ? 'cách gọi' : lowerFirst(inline(field))
   if (before === '') return `${what}: bổ sung “${inline(after)}”`
   if (after === '') return `${what}: bỏ “${inline(before)}”`
   return `${what} “${inline(before)}” sửa thành “${inline(after)}”`
@@ -135,8 +135,9 @@ function revocation(view: AmendmentDecisionView, { lines }: Revocation): Documen
       ? filled(texts.recovery, {
           'tổng tiền': sumInFull(total, view.organisation.numberStyle),
           'nguồn kinh phí': withoutEnding(view.fundSource) || 'kinh phí của Trường',
+          'Người nhận': upperFirst(recipientsOf(lines)),
         })
-      : filled(texts.recoveryWithoutMoney, {})
+      : filled(texts.recoveryWithoutMoney, { 'Người nhận': upperFirst(recipientsOf(lines)) })
   return decisionDocument(
     view,
     [
@@ -191,12 +192,17 @@ function revocationList(view: AmendmentDecisionView, lines: Revocation['lines'],
   ]
 }
 
-function namedAt(lines: readonly AmendedLineView[]): string[] {
+/** "các tập thể, cá nhân"; "cá nhân" where it is one. */
+function recipientsOf(lines: readonly AmendedLineView[]): string {
   const nouns = objects
     .filter((object) => lines.some(({ award }) => award.object === object))
     .map((object) => objectNouns[object])
-  return nouns.length > 0 ? [`các ${nouns.join(', ')} nêu tại Điều 1`] : []
+  const isOne = new Set(lines.map(({ recipient }) => recipient)).size === 1
+  return `${isOne ? '' : 'các '}${nouns.join(', ')}`
 }
+
+const namedAt = (lines: readonly AmendedLineView[]): string[] =>
+  lines.length > 0 ? [`${recipientsOf(lines)} nêu tại Điều 1`] : []
 
 /** A decision about another one: what it corrects or revokes, why, and what follows. */
 export function amendmentDecision(given: AmendmentDecisionView): Document {

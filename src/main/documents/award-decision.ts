@@ -32,6 +32,8 @@ function deed(awards: readonly AwardView[]): string {
   if (first && others.length === 0)
     return `${first.kind === 'title' ? 'Công nhận' : 'Tặng'} ${awardName(first)}`
   if (kinds.size === 2) return 'Công nhận danh hiệu thi đua và khen thưởng'
+  if (awards.length > 0 && awards.every(({ name }) => /^giấy khen\b/iu.test(inline(name))))
+    return 'Tặng Giấy khen'
   return kinds.has('title') ? 'Công nhận danh hiệu thi đua' : 'Tặng thưởng các hình thức khen thưởng'
 }
 

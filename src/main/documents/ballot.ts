@@ -48,8 +48,7 @@ const headings = [
 /** Where everybody is on it for one award, that stands under the title and leaves its column to the others. */
 const awardColumn = 3
 const placeColumn = 2
-/** Millimetres: its column's and the other's. */
-const widePlace = 66
+const nameColumn = 1
 
 /** Of a row, so that a cross fits by hand. */
 const rowHeight = 9
@@ -110,9 +109,18 @@ function head(view: BallotView): Table {
 
 function lines({ awards, lines }: BallotView): FileChild {
   const hasAwards = awards.length !== 1
-  const shown = <Part>(parts: readonly Part[]) =>
-    parts.filter((_, index) => hasAwards || index !== awardColumn)
-  const widths = hasAwards ? columns : columns.with(placeColumn, { weight: widePlace, align: 'left' })
+  const hasPeople = lines.some(({ honorific }) => honorific !== null)
+  const hasCollectives = lines.some(({ honorific }) => honorific === null)
+  const hidden = new Set([...(hasAwards ? [] : [awardColumn]), ...(hasPeople ? [] : [placeColumn])])
+  const shown = <Part>(parts: readonly Part[]) => parts.filter((_, index) => !hidden.has(index))
+  // What hidden columns leave goes to the names first, so that they stay on one line.
+  const spare = [...hidden].reduce((sum, index) => sum + columns[index]!.weight, 0)
+  const forName = hasPeople ? Math.min(spare, 10) : spare
+  const widths = columns.map((column, index) => ({
+    ...column,
+    weight: column.weight + (index === nameColumn ? forName : index === placeColumn ? spare - forName : 0),
+  }))
+  const nameHeading = !hasPeople ? 'Tên tập thể' : hasCollectives ? headings[nameColumn]! : 'Họ và tên'
   const nameOf = new Map(awards.map((award) => [award.key, inline(award.name)]))
   const rows: Row[] = lines.map((line, index) => ({
     height: rowHeight,
@@ -127,7 +135,7 @@ function lines({ awards, lines }: BallotView): FileChild {
     ]),
   }))
   return rows.length > 0
-    ? dataTable(shown(widths), [{ cells: shown(headings) }], rows)
+    ? dataTable(shown(widths), [{ cells: shown(headings.with(nameColumn, nameHeading)) }], rows)
     : bodyText([missing('phiếu chưa có ai')])
 }
 

@@ -1,7 +1,7 @@
 /** Sổ cấp giấy khen: who got which certificate under which number, with room to sign for it (forms.md §15). */
 import { type Document, type FileChild, Paragraph } from 'docx'
 import type { Day } from '#shared/day'
-import { formatDay } from '#shared/day'
+import { formatShortDay } from '#shared/day'
 import { afterTable } from './blocks/body'
 import { signaturePair } from './blocks/signature'
 import { type Column, dataTable } from './blocks/table'
@@ -51,7 +51,7 @@ export function certificateRegister(given: CertificateRegisterView): Document {
   const { organisation, texts, rows } = view
   const heading = fillText(texts.heading, { 'chức vụ': view.giver, 'phong trào': view.campaign })
   const decision = (row: CertificateRegisterView['rows'][number]) =>
-    row.decidedOn ? `${row.decisionNumber} ngày ${formatDay(row.decidedOn)}` : row.decisionNumber
+    row.decidedOn ? `${row.decisionNumber} ngày ${formatShortDay(row.decidedOn)}` : row.decisionNumber
   const body: FileChild[] =
     rows.length === 0
       ? [new Paragraph({ style: 'NoiDung', children: [missing('chưa có giấy khen nào vào sổ')] })]

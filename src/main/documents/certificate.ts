@@ -54,7 +54,7 @@ const twips = (tenths: number): number => Math.round((tenths * 1440) / 254)
 const smallest = 0.6
 const nation = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']
 
-type Setting = { part: PlacedPart; lines: readonly string[]; size: number }
+type Setting = { part: PlacedPart; lines: readonly string[]; size: number; color?: string | undefined }
 
 /** A text in the lines its part has: smaller letters before a line too many. @returns size in half points */
 export function fitted(
@@ -82,7 +82,7 @@ function settingOf(part: PlacedPart, text: string): Setting {
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
 
-function paragraphs({ part, lines, size }: Setting, before: number): Paragraph[] {
+function paragraphs({ part, lines, size, color }: Setting, before: number): Paragraph[] {
   const height = Math.round((size / 2) * 1.2 * 20)
   return lines.map(
     (text, index) =>
@@ -100,6 +100,7 @@ function paragraphs({ part, lines, size }: Setting, before: number): Paragraph[]
             size: `${size / 2}pt`,
             bold: part.isBold,
             italics: part.isItalic,
+            ...(color ? { color } : {}),
             underline:
               part.part === 'nation' && index === lines.length - 1
                 ? { type: UnderlineType.SINGLE }
@@ -153,16 +154,16 @@ const outline = { top: dotted, bottom: dotted, left: dotted, right: dotted }
 type Sheet = { width: number; height: number }
 
 /** All lengths in tenths of a millimetre from the sheet's corner, moved by the shift. */
-function sheetTable(settings: readonly Setting[], { width }: Sheet, isTest: boolean): Table {
+function sheetTable(settings: readonly Setting[], { width }: Sheet, edge: number, isTest: boolean): Table {
   const bands = bandsOf(settings)
   const edges = [
     ...new Set([
-      sheetEdge,
-      width - sheetEdge,
+      edge,
+      width - edge,
       ...bands.flatMap((band) => columnsOf(band).flatMap(({ left, right }) => [left, right])),
     ]),
   ].toSorted((a, b) => a - b)
-  const gridWidths = edges.slice(1).map((edge, index) => twips(edge) - twips(edges[index]!))
+  const gridWidths = edges.slice(1).map((at, index) => twips(at) - twips(edges[index]!))
   const spanOf = (left: number, right: number) => edges.indexOf(right) - edges.indexOf(left)
 
   const cell = (left: number, right: number, children: Paragraph[], isFramed: boolean) =>
@@ -180,12 +181,12 @@ function sheetTable(settings: readonly Setting[], { width }: Sheet, isTest: bool
   const topOf = (band: readonly Setting[]) => Math.min(...band.map(({ part }) => part.y))
   const bottomOf = (band: readonly Setting[]) => Math.max(...band.map(({ part }) => boxOf(part).bottom))
   const rows: TableRow[] = []
-  let at = sheetEdge
+  let at = edge
   for (const band of bands) {
     const top = topOf(band)
-    if (top > at) rows.push(row(top - at, [cell(sheetEdge, width - sheetEdge, [], false)]))
+    if (top > at) rows.push(row(top - at, [cell(edge, width - edge, [], false)]))
     const cells: TableCell[] = []
-    let x = sheetEdge
+    let x = edge
     for (const { left, right, members } of columnsOf(band)) {
       if (left > x) cells.push(cell(x, left, [], false))
       let y = top
@@ -199,20 +200,45 @@ function sheetTable(settings: readonly Setting[], { width }: Sheet, isTest: bool
       cells.push(cell(left, right, children, isTest))
       x = right
     }
-    if (x < width - sheetEdge) cells.push(cell(x, width - sheetEdge, [], false))
+    if (x < width - edge) cells.push(cell(x, width - edge, [], false))
     rows.push(row(bottomOf(band) - top, cells))
     at = bottomOf(band)
   }
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: twips(width - sheetEdge) - twips(sheetEdge), type: WidthType.DXA },
+    width: { size: twips(width - edge) - twips(edge), type: WidthType.DXA },
     columnWidths: gridWidths,
     borders: noBorders,
     rows,
   })
 }
 
-const frame = { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 24, color: '8B1F1F', space: 24 }
+/** Of the frame and of the paper's name on plain sheets. */
+const festive = '9E1B1B'
+
+/** Tenths of a millimetre: the frame stands within this, and the parts within the frame. */
+const widestEdge = 120
+/** Tenths of a millimetre from the page's margin out to the frame. */
+const frameRoom = 30
+
+/**
+ * Where the page's margins lie. LibreOffice draws a frame no farther from the paper's edge than the margin is, so on
+ * plain sheets they are as wide as the parts leave room for; printers then reach the whole frame.
+ */
+const edgeOf = (parts: readonly PlacedPart[], sheet: Sheet, isFramed: boolean): number =>
+  isFramed
+    ? parts.reduce((least, part) => {
+        const { left, top, right, bottom } = boxOf(part)
+        return Math.min(least, left, top, sheet.width - right, sheet.height - bottom)
+      }, widestEdge)
+    : sheetEdge
+
+const frameAt = (edge: number) => ({
+  style: BorderStyle.THIN_THICK_SMALL_GAP,
+  size: 24,
+  color: festive,
+  space: Math.max(4, Math.floor(((edge - frameRoom) * 72) / 254)),
+})
 
 /** The parts moved against the printer's shift, never off the sheet. */
 const moved = (part: PlacedPart, { x, y }: { x: number; y: number }, sheet: Sheet): PlacedPart => {
@@ -231,12 +257,19 @@ export function certificate(given: CertificateView): Document {
   const parts = layout.parts
     .filter(({ isPrinted }) => isPrinted)
     .map((part) => moved(part, layout.shift, sheet))
-  const margin = twips(sheetEdge)
+  const isFramed = !layout.isPreprinted
+  const edge = edgeOf(parts, sheet, isFramed)
+  const margin = twips(edge)
+  const frame = frameAt(edge)
   const children: FileChild[] = sheets.flatMap((texts, index) => [
     nothing(index > 0),
     sheetTable(
-      parts.map((part) => settingOf(part, part.part === 'nation' ? nation.join('\n') : texts[part.part])),
+      parts.map((part) => ({
+        ...settingOf(part, part.part === 'nation' ? nation.join('\n') : texts[part.part]),
+        color: isFramed && part.part === 'title' ? festive : undefined,
+      })),
       sheet,
+      edge,
       isTest,
     ),
   ])
@@ -258,14 +291,14 @@ export function certificate(given: CertificateView): Document {
             },
             margin: {
               top: margin - least,
-              bottom: 0,
+              bottom: isFramed ? margin - 3 * least : 0,
               left: margin,
               right: margin,
               header: 0,
               footer: 0,
               gutter: 0,
             },
-            ...(layout.isPreprinted
+            ...(!isFramed
               ? {}
               : {
                   borders: {

@@ -113,7 +113,7 @@ function votes(view: CouncilMinutesView): FileChild[] {
     sectionHeading('Ban kiểm phiếu, cách tính'),
     bodyText(
       tellers.length > 0
-        ? `Hội đồng cử ban kiểm phiếu gồm ${padded(tellers.length)} người: ${tellers.join('; ')}; người có tên đầu là Trưởng ban.`
+        ? `Hội đồng cử ban kiểm phiếu gồm ${padded(tellers.length)} người: ${tellers.map((name, index) => (index === 0 ? `${name} (Trưởng ban)` : name)).join('; ')}.`
         : [missing('chưa có ban kiểm phiếu')],
     ),
     bodyText(view.texts.denominator),

@@ -156,7 +156,7 @@ export interface CouncilMinutesView extends SessionView {
   readonly guidance: string
   readonly attendees: readonly AttendeeView[]
   readonly attendance: AttendanceCounts
-  /** "Có mặt 8/9 thành viên; cần từ 2/3, ít nhất 6: đủ." */
+  /** "Có mặt 8/9 thành viên; cần từ 2/3, ít nhất 6: đủ điều kiện họp." */
   readonly quorum: string
   readonly guests: readonly GuestView[]
   readonly agenda: string

@@ -7,3 +7,7 @@ export function numberWithSign(number: string, abbreviation: string, sign: strin
   if (number.includes('/')) return number
   return `${/^\d$/.test(number) ? `0${number}` : number}/${abbreviation}-${sign}`
 }
+
+/** "007/2023": a giấy khen's number in its year's book, alike in the book and on the paper. */
+export const registerNumber = (number: number, year: number): string =>
+  `${String(number).padStart(3, '0')}/${year}`

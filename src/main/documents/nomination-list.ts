@@ -65,14 +65,14 @@ export interface NominationListView {
 const peopleColumns: readonly (Column & { readonly heading: string })[] = [
   { weight: 10.5, align: 'center', heading: 'STT' },
   { weight: 11.5, align: 'center', heading: 'Ông/ Bà' },
-  { weight: 37.5, align: 'left', heading: 'Họ và tên' },
+  { weight: 36.5, align: 'left', heading: 'Họ và tên' },
   { weight: 22, align: 'center', heading: 'Ngày sinh' },
   { weight: 27, align: 'left', heading: 'Chức vụ, chức danh' },
   { weight: 20, align: 'left', heading: 'Kết quả xếp loại' },
-  { weight: 30, align: 'left', heading: 'Danh hiệu, hình thức đề nghị' },
-  { weight: 29, align: 'left', heading: 'Sáng kiến' },
+  { weight: 29, align: 'left', heading: 'Danh hiệu, hình thức đề nghị' },
+  { weight: 26, align: 'left', heading: 'Sáng kiến' },
   { weight: 16, align: 'center', heading: 'Số phiếu, tỷ lệ' },
-  { weight: 36, align: 'left', heading: 'Thành tích các năm trước' },
+  { weight: 41, align: 'left', heading: 'Thành tích các năm trước' },
   { weight: 12.5, align: 'left', heading: 'Ghi chú' },
 ]
 

@@ -3,6 +3,7 @@ import { type Document, type FileChild, Paragraph, TextRun } from 'docx'
 import { type Day, formatLongDay } from '#shared/day'
 import type { AwardObject } from '#shared/domain/award'
 import type { Honorific } from '#shared/domain/person'
+import { formatShare } from '#shared/rules/percent'
 import { objectNouns, objects } from './award-groups'
 import { afterTable, bodyText, closing, legalBases } from './blocks/body'
 import { documentHeader, documentNumber } from './blocks/header'
@@ -12,7 +13,7 @@ import { addressee, documentTitle } from './blocks/title'
 import { countInFull } from './figures'
 import { filled, filledLines } from './fill'
 import { administrativeDocument, section } from './page'
-import { awardHeading, percentText } from './proposed-text'
+import { awardHeading } from './proposed-text'
 import type { AwardNameView, VotesView } from './proposed-views'
 import { cleanView, inline, missing, sentenceList, withoutEnding } from './text'
 import type { TextsOf } from './texts/define'
@@ -46,7 +47,7 @@ export interface ProposalLetterView {
   readonly campaign: string
   readonly schoolYear: string
   readonly legalBases: readonly string[]
-  /** The council's closed sessions that voted; none when it went without the council. */
+  /** The council's closed sessions that voted, `number` with its sign; none when it went without the council. */
   readonly sessions: readonly { readonly number: string; readonly heldOn: Day | null }[]
   readonly needsCouncil: boolean
   readonly awards: readonly ProposedAwardView[]
@@ -107,7 +108,7 @@ function table(award: ProposedAwardView): FileChild {
             ]),
         ...(withDeeds(award) ? [deed] : []),
         votes ? `${votes.votesFor}/${votes.votesTotal}` : '–',
-        votes ? percentText(votes.votesFor, votes.votesTotal) : '–',
+        votes ? formatShare(votes.votesFor, votes.votesTotal).replace(/\s*%$/u, '') : '–',
       ],
     })),
   )
@@ -125,7 +126,7 @@ function list({ awards, organisation }: ProposalLetterView): FileChild[] {
   ])
 }
 
-/** " (Biên bản số 03/BB-CĐN ngày 12 tháng 7 năm 2023)" */
+/** " (Biên bản số 03/BB-HĐTĐKT ngày 12 tháng 7 năm 2023)" */
 function sessionText({ sessions, organisation }: ProposalLetterView): string {
   if (sessions.length === 0) return ''
   const texts = sessions.map(({ number, heldOn }) => {

@@ -1,5 +1,5 @@
 /** What the annex of limits is printed from. Sentences of arithmetic are the rules' own. */
-import type { OrganisationView } from './views'
+import type { IssueView, OrganisationView } from './views'
 
 /** One limit against what is nominated. */
 export interface QuotaView {
@@ -32,6 +32,7 @@ export interface QuotaAnnexView {
   readonly campaign: string
   /** The rules in force: "Luật … và Nghị định …". */
   readonly regime: string
-  readonly year: number
+  /** The standing unit's letter it goes with: sign and name of the unit, number and day when it has them. */
+  readonly letter: { readonly sender: string; readonly sign: string; readonly issue: IssueView }
   readonly tables: readonly QuotaTableView[]
 }

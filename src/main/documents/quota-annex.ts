@@ -75,12 +75,12 @@ function conclusion({ tables }: QuotaAnnexView): FileChild[] {
 
 export function quotaAnnex(given: QuotaAnnexView): Document {
   const view = cleanView(given)
-  const { organisation, year } = view
+  const { organisation, letter } = view
   const subject = `Tính chỉ tiêu danh hiệu thi đua, xếp loại trong ${withoutEnding(view.campaign)}`
-  const number = documentNumber('', 'TTr', organisation.sign)
+  const number = documentNumber(letter.issue.number, 'TTr', letter.sign)
   const attachedTo = [
-    `(Kèm theo Tờ trình số ${number} ${documentDay({ number: '', signedOn: null, year })}`,
-    `của ${inline(organisation.name)})`,
+    `(Kèm theo Tờ trình số ${number} ${documentDay(letter.issue)}`,
+    `của ${inline(letter.sender)})`,
   ]
   return administrativeDocument(
     { title: `Phụ lục tính chỉ tiêu ${view.campaign}`, organisation: organisation.name },

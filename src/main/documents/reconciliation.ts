@@ -27,6 +27,8 @@ export interface ReconciliationView {
   }[]
   /** Sentences; those that keep a decision from being issued first. */
   readonly disagreements: readonly { readonly message: string; readonly isBlocking: boolean }[]
+  /** Why fewer were decided than passed where that is as it should be: revoked since, left out with a reason. */
+  readonly explained: readonly string[]
   /** Papers saved earlier that say something else now: "Biên bản họp Hội đồng". */
   readonly staleDocuments: readonly string[]
 }
@@ -66,15 +68,14 @@ function findings(view: ReconciliationView): FileChild[] {
   const others = disagreements.filter(({ isBlocking }) => !isBlocking).map(({ message }) => message)
   if (disagreements.length + staleDocuments.length === 0)
     return [afterTable('Số liệu, họ tên, chức vụ và đơn vị ở mọi khâu khớp nhau.')]
-  return [
-    ...(blocking.length > 0
-      ? [heading('1. Chưa khớp, phải sửa trước khi chốt quyết định'), ...list(blocking)]
-      : []),
-    ...(others.length > 0 ? [heading('2. Cần xem lại'), ...list(others)] : []),
-    ...(staleDocuments.length > 0
-      ? [heading('3. Văn bản đã lưu nay khác số liệu, phải in lại'), ...list(staleDocuments)]
-      : []),
+  const parts: [title: string, sentences: readonly string[]][] = [
+    ['Chưa khớp, phải sửa trước khi chốt quyết định', blocking],
+    ['Cần xem lại', others],
+    ['Văn bản đã lưu nay khác số liệu, phải in lại', staleDocuments],
   ]
+  return parts
+    .filter(([, sentences]) => sentences.length > 0)
+    .flatMap(([title, sentences], index) => [heading(`${index + 1}. ${title}`), ...list(sentences)])
 }
 
 export function reconciliationSheet(given: ReconciliationView): Document {
@@ -98,6 +99,7 @@ export function reconciliationSheet(given: ReconciliationView): Document {
           body.length > 0 ? body : [{ cells: [{ text: 'Chưa có đề nghị nào', span: stages.length + 2 }] }],
         ),
         ...lessenings(view),
+        ...(view.explained.length > 0 ? [heading('Ghi chú'), ...list(view.explained)] : []),
         ...findings(view),
       ]),
     ],

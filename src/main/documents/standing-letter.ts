@@ -92,14 +92,23 @@ function notConsidered({ notConsidered: people, organisation }: StandingLetterVi
   ]
 }
 
-function attachments({ texts }: StandingLetterView): Paragraph[] {
-  const lines = filledLines(texts.attachments, {}).map(withoutEnding)
+function attachments({ texts, units }: StandingLetterView): Paragraph[] {
+  const lines = filledLines(units ? texts.attachments : texts.attachmentsDirect, {}).map(withoutEnding)
   if (lines.length === 0) return []
   return [
     sectionHeading('Hồ sơ gửi kèm'),
     ...lines.map((line, index) => dashItem(`${line}${index === lines.length - 1 ? '.' : ';'}`)),
   ]
 }
+
+/** Short dossiers often follow no plan: then none is cited, not even as a blank. */
+const basesOf = ({ texts, units, plan }: StandingLetterView): string =>
+  units || plan.number !== ''
+    ? texts.bases
+    : texts.bases
+        .split('\n')
+        .filter((line) => !line.includes('{kế hoạch}'))
+        .join('\n')
 
 export function standingLetter(given: StandingLetterView): Document {
   const view = cleanView(given)
@@ -117,7 +126,9 @@ export function standingLetter(given: StandingLetterView): Document {
     documentHeader(organisation, view.issue, 'TTr'),
     ...documentTitle('Tờ trình', subject),
     ...addressee(filledLines(texts.addressees, who)),
-    ...legalBases(filledLines(texts.bases, { 'kế hoạch': planText(view.plan, college), trường: who.trường })),
+    ...legalBases(
+      filledLines(basesOf(view), { 'kế hoạch': planText(view.plan, college), trường: who.trường }),
+    ),
     bodyText(
       filled(texts.opening, {
         'đơn vị thường trực': standing,
@@ -129,7 +140,7 @@ export function standingLetter(given: StandingLetterView): Document {
       : []),
     bodyText(
       all.length > 0
-        ? `Tổng số đề nghị: ${all.join(', ')}.`
+        ? `Kết quả đề nghị: ${all.join(', ')}, cụ thể như sau:`
         : [missing('chưa có tập thể, cá nhân nào được đề nghị')],
     ),
     ...part(

@@ -51,13 +51,15 @@ const percent = (part: number, whole: number | null): string =>
 function figures({ stage, total, students }: ResultsView): Paragraph[] {
   const { people, advancedWorkers, emulators, commended, notConsidered } = total
   const words = said[stage]
-  // Awards without lists are seldom titles: a nought then says nothing.
-  const titles = [
-    `${words.title} “Lao động tiên tiến” trở lên: ${padded(advancedWorkers)} người${percent(advancedWorkers, people)}`,
-    `${words.above} “Chiến sĩ thi đua cơ sở” trở lên: ${padded(emulators)} người${percent(emulators, people)}`,
-  ]
+  // Without units' lists nobody is weighed for a title: đột xuất, chuyên đề.
+  const hasTitles = people !== null || advancedWorkers > 0
   const lines = [
-    ...(people === null && advancedWorkers === 0 ? [] : titles),
+    ...(hasTitles
+      ? [
+          `${words.title} “Lao động tiên tiến” trở lên: ${padded(advancedWorkers)} người${percent(advancedWorkers, people)}`,
+          `${words.above} “Chiến sĩ thi đua cơ sở” trở lên: ${padded(emulators)} người${percent(emulators, people)}`,
+        ]
+      : []),
     `${words.form}: ${padded(commended)} người`,
     ...(students > 0 ? [`${words.students}: ${padded(students)} người`] : []),
     ...(notConsidered === null ? [] : [`Không xét: ${padded(notConsidered)} người`]),
@@ -182,20 +184,22 @@ function notConsidered({ notConsidered: people }: ResultsView): FileChild[] {
 }
 
 function decisions(view: SummaryReportView): Paragraph[] {
-  return view.results.decisions.map(({ number, signedOn, subject, collectives, people, total }) => {
-    const parts = [
-      collectives > 0 && `${padded(collectives)} tập thể`,
-      people > 0 && `${padded(people)} cá nhân`,
-    ].filter((count) => count)
-    const told = [
-      parts.join(', '),
-      total > 0 && `tổng số tiền thưởng ${sumInFull(total, view.organisation.numberStyle)}`,
-    ].filter((part) => part)
-    const name = documentNumber(number, 'QĐ', view.organisation.sign)
-    return dashItem(
-      `Quyết định số ${name} ${formatLongDay(signedOn)} về việc ${matter(subject)}${told.length > 0 ? `: ${told.join('; ')}` : ''}.`,
-    )
-  })
+  return view.results.decisions.map(
+    ({ number, signedOn, subject, collectives, people, total, isAmended }) => {
+      const parts = [
+        collectives > 0 && `${padded(collectives)} tập thể`,
+        people > 0 && `${padded(people)} cá nhân`,
+      ].filter((count) => count)
+      const told = [
+        parts.join(', '),
+        total > 0 && `tổng số tiền thưởng ${sumInFull(total, view.organisation.numberStyle)}`,
+      ].filter((part) => part)
+      const name = documentNumber(number, 'QĐ', view.organisation.sign)
+      return dashItem(
+        `Quyết định số ${name} ${formatLongDay(signedOn)} về việc ${matter(subject)}${told.length > 0 ? `${isAmended ? '; sau đính chính, thu hồi' : ''}: ${told.join('; ')}` : ''}.`,
+      )
+    },
+  )
 }
 
 export function results(view: SummaryReportView): FileChild[] {

@@ -304,6 +304,8 @@ export interface ResultsView {
     readonly collectives: number
     readonly people: number
     readonly total: Dong
+    /** Whether later decisions have corrected or revoked lines of it: the figures are those left. */
+    readonly isAmended: boolean
   }[]
 }
 

@@ -2,7 +2,7 @@
 import { type FileChild, Paragraph, TextRun } from 'docx'
 import { formatShare } from '#shared/rules/percent'
 import { upperFirst } from '#shared/text/case'
-import { awardName } from './award-groups'
+import { awardName, objectNouns } from './award-groups'
 import { bodyText } from './blocks/body'
 import { type Column, dataTable, type Row } from './blocks/table'
 import type { CountedBallotView, VotedView } from './council-views'
@@ -73,16 +73,22 @@ function thresholdOf(lines: readonly VotedView[]): string {
 export function voteTable({ awards, lines }: CountedBallotView): FileChild {
   if (lines.length === 0) return bodyText([missing('phiếu chưa có ai')])
   let index = 0
+  const isOfBoth = ({ name, object }: (typeof awards)[number]) =>
+    awards.some((other) => inline(other.name) === inline(name) && other.object !== object)
   const rows = awards.flatMap((award): Row[] => {
     const ofAward = lines.filter((line) => line.award === award.key)
     if (ofAward.length === 0) return []
-    const name = `${upperFirst(awardName(award))}${thresholdOf(ofAward)}`
+    const whose = isOfBoth(award) ? ` (${objectNouns[award.object]})` : ''
+    const name = `${upperFirst(awardName(award))}${whose}${thresholdOf(ofAward)}`
     return [
       { isGroup: true, cells: [{ text: name, span: columns.length, align: 'left' }] },
       ...ofAward.map((line) => row(line, index++)),
     ]
   })
-  return dataTable(columns, [{ cells: headings }], rows)
+  const hasPeople = lines.some(({ honorific }) => honorific !== null)
+  const hasCollectives = lines.some(({ honorific }) => honorific === null)
+  const named = !hasPeople ? 'Tên tập thể' : hasCollectives ? headings[1]! : 'Họ và tên, chức vụ, đơn vị'
+  return dataTable(columns, [{ cells: headings.with(1, named) }], rows)
 }
 
 const countHeadings = ['Phiếu phát ra', 'Phiếu thu về', 'Phiếu hợp lệ', 'Phiếu không hợp lệ']

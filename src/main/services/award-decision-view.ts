@@ -27,7 +27,13 @@ export const organisationView = (organisation: Organisation): OrganisationView =
 /** "phong trào thi đua đợt II năm học 2022-2023": what a document says it is about. */
 export const campaignPhrase = (campaign: Campaign): string => {
   const label = campaignLabel(campaign)
-  return `phong trào thi đua ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+  const lower = `${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}`
+  if (campaign.kind === 'regular' || campaign.kind === 'wave') return `phong trào thi đua ${lower}`
+  // The officer's own title may say already what it is.
+  if (/^(?:phong trào|đợt|cuộc)\s/u.test(lower)) return lower
+  if (/^thi đua\s/u.test(lower)) return `phong trào ${lower}`
+  if (/^(?:khen|tặng|biểu dương)\s/u.test(lower)) return `đợt ${lower}`
+  return campaign.kind === 'sudden' ? `đợt khen thưởng ${lower}` : `phong trào thi đua ${lower}`
 }
 
 /** "Phòng Tổ chức - Hành chính" → "Trưởng phòng Tổ chức - Hành chính". */

@@ -1,6 +1,6 @@
 import type { QuotaAnnexView, QuotaTableView, QuotaView } from '#main/documents/quota-annex-view'
+import type { IssueView } from '#main/documents/views'
 import { campaignPhrase, organisationView } from '#main/services/award-decision-view'
-import type { Day } from '#shared/day'
 import type { AssessmentOverview, QuotaDesk } from '#shared/domain/assessment'
 import type { Campaign } from '#shared/domain/campaign'
 import type { Organisation } from '#shared/domain/organisation'
@@ -15,12 +15,12 @@ export const quotaAnnexView = (
   organisation: Organisation,
   campaign: Campaign,
   { regime, quotas }: Pick<AssessmentOverview, 'regime' | 'quotas'>,
-  today: Day,
+  letter: IssueView,
 ): QuotaAnnexView => ({
   organisation: organisationView(organisation),
   campaign: campaignPhrase(campaign),
   regime: getRegime(regime.regimeId).name,
-  year: Number(today.slice(0, 4)),
+  letter: { sender: organisation.standingUnit, sign: organisation.standingUnitSign, issue: letter },
   tables: [emulation(quotas), ...outstanding(quotas)],
 })
 

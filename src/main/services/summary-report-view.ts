@@ -6,7 +6,7 @@ import { reportResults } from '#main/services/documents/report-results'
 import { resultsView } from '#main/services/documents/report-results-view'
 import type { ReportFacts } from '#main/services/report-facts'
 import { getAward } from '#shared/domain/award'
-import { paperNames } from '#shared/domain/campaign-names'
+import { needsCouncil, paperNames } from '#shared/domain/campaign-names'
 import type { SubmissionValues } from '#shared/domain/submission'
 
 /** What the summary report is printed from. */
@@ -57,7 +57,10 @@ export async function summaryReportView(book: CampaignBook, facts: ReportFacts):
         const { name, kind, object } = getAward(award)
         return { award, name, kind, object, count, amount }
       }) ?? null,
-    handIns: (hasSubmissions || campaign.unitDeadline !== null ? facts.handIns : []).map((row) => ({
+    handIns: (hasSubmissions || (needsCouncil(campaign) && campaign.unitDeadline !== null)
+      ? facts.handIns
+      : []
+    ).map((row) => ({
       unitName: row.unit.name,
       receivedOn: row.receivedOn,
       lateDays: row.lateDays,

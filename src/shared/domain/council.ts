@@ -296,7 +296,7 @@ export type CouncilSession = Omit<SessionValues, 'id' | 'councilId'> & {
   mostVotesOnMember: number
   presentCount: number
   writtenOpinionCount: number
-  /** "Có mặt 8/9 thành viên; cần từ 2/3, ít nhất 6: đủ." */
+  /** "Có mặt 8/9 thành viên; cần từ 2/3, ít nhất 6: đủ điều kiện họp." */
   quorum: { isMet: boolean; sentence: string; source: string }
   candidates: Candidate[]
   ballots: Ballot[]

@@ -85,10 +85,10 @@ const quorumNames: Record<Exclude<SettingValues['quorum'], 'none'>, string> = {
   'four-fifths': 'từ 4/5',
 }
 
-/** "Có mặt 8/9 thành viên; cần từ 2/3, ít nhất 6: đủ." */
+/** "Có mặt 8/9 thành viên; cần từ 2/3, ít nhất 6: đủ điều kiện họp." */
 export function quorumSentence(present: number, members: number, quorum: SettingValues['quorum']): string {
   const there = `Có mặt ${present}/${members} thành viên`
   if (quorum === 'none') return `${there}.`
-  const result = hasQuorum(present, members, quorum) ? 'đủ' : 'chưa đủ'
+  const result = hasQuorum(present, members, quorum) ? 'đủ điều kiện họp' : 'chưa đủ điều kiện họp'
   return `${there}; cần ${quorumNames[quorum]}, ít nhất ${membersNeeded(members, quorum)}: ${result}.`
 }

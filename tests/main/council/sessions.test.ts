@@ -138,7 +138,7 @@ describe('a proposed session', () => {
     expect([session.memberCount, session.presentCount]).toEqual([9, 9])
     expect(session.quorum).toMatchObject({
       isMet: true,
-      sentence: 'Có mặt 9/9 thành viên; cần từ 2/3, ít nhất 6: đủ.',
+      sentence: 'Có mặt 9/9 thành viên; cần từ 2/3, ít nhất 6: đủ điều kiện họp.',
     })
     expect(session.quorum.source).toContain('Bắc Ninh')
     expect(session.agenda.split('\n')[1]).toBe(
@@ -239,7 +239,7 @@ describe('who is there', () => {
     const few = await ask('sessions.save', { ...sessionInputOf(session), attendance: absent })
     expect(few.quorum).toMatchObject({
       isMet: false,
-      sentence: 'Có mặt 5/9 thành viên; cần từ 2/3, ít nhất 6: chưa đủ.',
+      sentence: 'Có mặt 5/9 thành viên; cần từ 2/3, ít nhất 6: chưa đủ điều kiện họp.',
     })
     expect(messages(few)).not.toContain(few.quorum.sentence)
     await engine.db
@@ -253,7 +253,7 @@ describe('who is there', () => {
       })
       .execute()
     const bound = await ask('sessions.get', { id: session.id })
-    expect(messages(bound)).toContain('Có mặt 5/9 thành viên; cần từ 4/5, ít nhất 8: chưa đủ.')
+    expect(messages(bound)).toContain('Có mặt 5/9 thành viên; cần từ 4/5, ít nhất 8: chưa đủ điều kiện họp.')
   })
 })
 

@@ -77,7 +77,7 @@ describe('a correction', () => {
     const paper = await printed(done.id)
     expect(paper).toContain('Đính chính Danh sách kèm theo Quyết định số 415/QĐ-CĐN ngày 20 tháng 7 năm 2023')
     expect(paper).toContain(
-      'Số thứ tự 01, mục danh hiệu “Lao động tiên tiến”, Bà Trần Thị Bình, Giảng viên, Khoa Cơ khí: Họ và tên “Trần Thị Bình” sửa thành “Trần Thị Bính”',
+      'Số thứ tự 01, mục danh hiệu “Lao động tiên tiến”, Bà Trần Thị Bình, Giảng viên, Khoa Cơ khí: họ và tên “Trần Thị Bình” sửa thành “Trần Thị Bính”',
     )
     expect(paper).toContain('Lý do đính chính: Ghi sai dấu.')
   })

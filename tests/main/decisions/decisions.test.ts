@@ -44,7 +44,7 @@ describe('a proposed decision', () => {
     expect(legalBases[1]).toContain('Nghị định số 91/2017/NĐ-CP')
     expect(legalBases.slice(-2)).toEqual([
       'Căn cứ Kế hoạch số 412/KH-CĐN ngày 27 tháng 02 năm 2023 của Trường Cao đẳng nghề An Giang về phát động thi đua đợt II năm học 2022-2023',
-      'Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng số 31 ngày 13 tháng 7 năm 2023',
+      'Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng số 31/BB-HĐTĐKT ngày 13 tháng 7 năm 2023',
     ])
   })
 

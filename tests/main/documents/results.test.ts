@@ -97,7 +97,7 @@ describe('after the council and a decision', () => {
     const { docx, lacks } = await read(proposalLetterSource, 'Chủ tịch Ủy ban nhân dân tỉnh')
     const text = textOf(docx)
     expect(text).toContain('- Chủ tịch Ủy ban nhân dân tỉnh An Giang;\n- Sở Nội vụ tỉnh An Giang.')
-    expect(text).toContain('(Biên bản số 31/BB-CĐN ngày 13 tháng 7 năm 2023)')
+    expect(text).toContain('(Biên bản số 31/BB-HĐTĐKT ngày 13 tháng 7 năm 2023)')
     expect(text).toContain('cho 02 (hai) tập thể, gồm:')
     expect(text).toContain('Có báo cáo thành tích')
     expect(tableTexts(docx.tables[1]!).slice(1)).toEqual([

@@ -284,6 +284,7 @@ describe('whose header', () => {
       name: 'Khoa Điện - Điện tử',
       sign: 'KĐĐT',
       place: 'An Giang',
+      numberStyle: (await organisation()).numberStyle,
     })
     expect((await head('office', 'Phòng Tổ chức - Hành chính', 'TCHC')).sign).toBe('TCHC')
   })

@@ -15,7 +15,7 @@ const line = (style: string, text: string) =>
   new Paragraph({ style, keepLines: true, children: [new TextRun(text)] })
 
 export function recipientLines({ lines, archive }: RecipientsView, first = ''): Paragraph[] {
-  const texts = [first, ...lines].map(withoutEnding).filter((text) => text !== '')
+  const texts = [...new Set([first, ...lines].map(withoutEnding))].filter((text) => text !== '')
   return [
     line('NoiNhan', 'Nơi nhận:'),
     ...texts.map((text) => line('NoiNhanDong', `- ${text};`)),

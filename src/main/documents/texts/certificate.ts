@@ -19,11 +19,21 @@ export const certificateTexts = defineTexts('certificate', {
   titleTitle: { label: 'Tên giấy (danh hiệu)', original: 'Giấy chứng nhận', placeholders: {} },
   givenToPerson: { label: 'Tặng (cá nhân)', original: 'Tặng {ông bà}', placeholders: holder },
   givenToCollective: { label: 'Tặng (tập thể)', original: 'Tặng tập thể', placeholders: holder },
+  givenToStudent: {
+    label: 'Tặng (học sinh, sinh viên)',
+    original: 'Tặng học sinh, sinh viên',
+    placeholders: holder,
+  },
   recognised: { label: 'Chứng nhận (danh hiệu)', original: 'Chứng nhận', placeholders: holder },
   formDeed: {
     label: 'Thành tích (giấy khen)',
     original: 'Đã có thành tích trong {phong trào}',
     placeholders: holder,
+  },
+  ownDeed: {
+    label: 'Thành tích (theo hồ sơ khen đột xuất, chuyên đề)',
+    original: 'Đã có thành tích {thành tích}',
+    placeholders: { 'thành tích': 'Thành tích ghi ở hồ sơ: “cứu người bị đuối nước”' },
   },
   titleDeed: {
     label: 'Thành tích (danh hiệu)',

@@ -10,6 +10,7 @@ const sum = {
   'tổng tiền': 'Tổng số tiền bằng số và chữ',
   'nguồn kinh phí': 'Nguồn kinh phí khen thưởng',
 }
+const returning = { 'Người nhận': '“Cá nhân”, “Các tập thể, cá nhân”: những ai bị thu hồi' }
 
 /** Wording of the decisions: recognising and giving, paying, correcting, revoking. A text of an Điều has no number. */
 export const decisionTexts = defineTexts('decision', {
@@ -83,13 +84,13 @@ export const decisionTexts = defineTexts('decision', {
   recovery: {
     label: 'Thu hồi: Điều về hiện vật và tiền thưởng',
     original:
-      'Các tập thể, cá nhân nêu tại Điều 1 nộp lại bằng, giấy chứng nhận và tiền thưởng đã nhận kèm theo; tổng số tiền thu hồi là {tổng tiền}, nộp về {nguồn kinh phí}',
-    placeholders: sum,
+      '{Người nhận} nêu tại Điều 1 nộp lại bằng, giấy chứng nhận và tiền thưởng đã nhận kèm theo; tổng số tiền thu hồi là {tổng tiền}, nộp về {nguồn kinh phí}',
+    placeholders: { ...sum, ...returning },
   },
   recoveryWithoutMoney: {
     label: 'Thu hồi: Điều về hiện vật khi không có tiền thưởng',
-    original: 'Các tập thể, cá nhân nêu tại Điều 1 nộp lại bằng, giấy chứng nhận đã nhận',
-    placeholders: {},
+    original: '{Người nhận} nêu tại Điều 1 nộp lại bằng, giấy chứng nhận đã nhận',
+    placeholders: returning,
   },
   execution: {
     label: 'Điều thi hành',

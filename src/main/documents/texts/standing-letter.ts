@@ -23,7 +23,7 @@ export const standingLetterTexts = defineTexts('standing-letter', {
   opening: {
     label: 'Mở đầu',
     original:
-      '{đơn vị thường trực} đã tiếp nhận, kiểm tra và tổng hợp hồ sơ của {số đơn vị} đơn vị, tổ chức. Kết quả đề nghị như sau:',
+      '{đơn vị thường trực} đã tiếp nhận, kiểm tra và tổng hợp hồ sơ đề nghị của {số đơn vị} đơn vị, tổ chức.',
     placeholders: placeholders(['đơn vị thường trực'], {
       'số đơn vị': 'Số đơn vị đã nộp trên tổng số: “12/14”',
     }),
@@ -43,6 +43,11 @@ export const standingLetterTexts = defineTexts('standing-letter', {
       'Biên bản họp bình xét, danh sách đề nghị và báo cáo tổng kết của các đơn vị',
       'Phụ lục tính chỉ tiêu',
     ].join('\n'),
+    placeholders: placeholders([]),
+  },
+  attachmentsDirect: {
+    label: 'Hồ sơ gửi kèm khi khen đột xuất, chuyên đề (mỗi dòng một thứ)',
+    original: 'Danh sách đề nghị\nHồ sơ đề nghị khen thưởng của từng tập thể, cá nhân',
     placeholders: placeholders([]),
   },
   recipients: recipientsSlot(''),

@@ -14,7 +14,7 @@ export const tallyMinutesTexts = defineTexts('tally-minutes', {
   closing: {
     label: 'Câu kết',
     original:
-      'Biên bản được lập ngay sau khi kiểm phiếu, công bố trước Hội đồng; ban kiểm phiếu và chủ tọa cùng ký xác nhận.',
+      'Việc kiểm phiếu kết thúc vào …… giờ …… phút cùng ngày. Biên bản được lập ngay sau khi kiểm phiếu, công bố trước Hội đồng; ban kiểm phiếu và chủ tọa cùng ký xác nhận.',
     placeholders: {},
   },
 })

@@ -1,8 +1,10 @@
 import type { Db } from '#main/context'
 import { getCampaign } from '#main/database/campaign-queries'
 import { getDecision, listDecisions } from '#main/database/decision-queries'
+import { listOwnTexts } from '#main/database/document-queries'
 import { getOrganisation } from '#main/database/organisation-queries'
 import { numberWithSign } from '#main/documents/document-number'
+import { councilMinutesTexts } from '#main/documents/texts/council-minutes'
 import { headOf } from '#main/services/award-decision-view'
 import { loadCampaignAwards, openAwards } from '#main/services/decisions/award-lines'
 import { bonusLines } from '#main/services/decisions/bonus-lines'
@@ -147,11 +149,13 @@ async function councilBases(db: Db, campaign: Campaign): Promise<string[]> {
     .where('state', '=', 'closed')
     .orderBy('council_session.id')
     .execute()
+  const own = (await listOwnTexts(db)).find(({ kind, slot }) => kind === 'council-minutes' && slot === 'sign')
+  const sign = own?.body ?? councilMinutesTexts.slots.sign.original
   return sessions.flatMap(({ held_on, minutes_number, name }) =>
     held_on === null
       ? []
       : [
-          `Căn cứ Biên bản họp ${name}${minutes_number ? ` số ${minutes_number}` : ''} ${formatLongDay(held_on)}`,
+          `Căn cứ Biên bản họp ${name}${minutes_number ? ` số ${numberWithSign(minutes_number, 'BB', sign)}` : ''} ${formatLongDay(held_on)}`,
         ],
   )
 }

@@ -2,10 +2,10 @@
 import type { VotesView } from '#main/documents/proposed-views'
 import { type Awardable, listAwardable } from '#main/services/awardable'
 import type { Day } from '#shared/day'
-import type { Decision } from '#shared/domain/decision'
+import type { Decision, DecisionEntry } from '#shared/domain/decision'
 import { entryKeyText } from '#shared/domain/decision'
 import type { CampaignBook } from './book'
-import { campaignDecisions, standingLines } from './campaign-decisions'
+import { calledOf, campaignDecisions, standingLines } from './campaign-decisions'
 
 export const awardableNominees = (book: CampaignBook): Promise<Awardable[]> =>
   book.share('awardable', () => listAwardable(book.db, book.campaign))
@@ -45,8 +45,9 @@ export const votesOfSessions = (book: CampaignBook): Promise<Map<string, VotesVi
 
 export type DecisionName = { number: string; signedOn: Day | null }
 
-/** Where an award was given, and by what it was taken back. */
-export type Given = DecisionName & { revokedBy: DecisionName | null }
+/** Where an award was given, to whom as it stands corrected, and by what it was taken back. */
+export type Given = DecisionName &
+  Pick<DecisionEntry, 'honorific' | 'name' | 'position'> & { revokedBy: DecisionName | null }
 
 /** Awards of issued decisions, by `entryKeyText`; one given again after it was taken back stands as given. */
 export const givenAwards = (book: CampaignBook): Promise<Map<string, Given>> =>
@@ -61,6 +62,9 @@ export const givenAwards = (book: CampaignBook): Promise<Map<string, Given>> =>
         given.set(key, {
           number: decision.number,
           signedOn: decision.signedOn,
+          honorific: calledOf(entry),
+          name: entry.name,
+          position: entry.position,
           revokedBy: entry.isRevoked ? revocationOf(decision, place) : null,
         })
       })

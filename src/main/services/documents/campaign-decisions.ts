@@ -23,3 +23,7 @@ export const standingLines = (decision: Decision): (DecisionEntry & { isRevoked:
     decision.entries.map((entry) => ({ ...entry, isRevoked: false })),
     decision.amendments,
   )
+
+/** What a recipient is called before the name; students (HSSV) by their name alone, as the decision's list has them. */
+export const calledOf = ({ award, honorific }: Pick<DecisionEntry, 'award' | 'honorific'>) =>
+  award === 'GK_HS' ? null : honorific

@@ -1,9 +1,9 @@
 import { listCertificates } from '#main/database/certificate-queries'
-import { numberWithSign } from '#main/documents/document-number'
+import { numberWithSign, registerNumber } from '#main/documents/document-number'
 import { certificateRegisterTexts } from '#main/documents/texts/certificate-register'
 import { campaignPhrase, headOf, organisationView } from '#main/services/award-decision-view'
 import { getAward } from '#shared/domain/award'
-import { campaignDecisions, standingLines } from './campaign-decisions'
+import { calledOf, campaignDecisions, standingLines } from './campaign-decisions'
 import { defineSource, theOnlyOne } from './source'
 
 export const certificateRegisterSource = defineSource({
@@ -31,8 +31,8 @@ export const certificateRegisterSource = defineSource({
       if (!decision || !entry) return []
       return [
         {
-          number: `${String(number).padStart(3, '0')}/${year}`,
-          recipient: [entry.honorific, entry.name].filter(Boolean).join(' '),
+          number: registerNumber(number, year),
+          recipient: [calledOf(entry), entry.name].filter(Boolean).join(' '),
           placeOfWork:
             entry.personId === null ? '' : [entry.position, entry.unitName].filter(Boolean).join(', '),
           award: getAward(entry.award).name,

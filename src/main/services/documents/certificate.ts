@@ -1,6 +1,6 @@
 import { listCertificates } from '#main/database/certificate-queries'
 import type { CertificateView } from '#main/documents/certificate'
-import { numberWithSign } from '#main/documents/document-number'
+import { numberWithSign, registerNumber } from '#main/documents/document-number'
 import { certificateTexts } from '#main/documents/texts/certificate'
 import { fillText } from '#main/documents/texts/define'
 import { campaignPhrase } from '#main/services/award-decision-view'
@@ -51,7 +51,10 @@ export const certificateSource = defineSource({
     const decision = (await campaignDecisions(book)).find((one) => one.id === id)
     if (!decision) throw new AppError('not-found', 'Quyết định này không còn trong sổ.')
     const numbers = new Map(
-      (await listCertificates(book.db, [id])).map(({ entryPlace, number }) => [entryPlace, number]),
+      (await listCertificates(book.db, [id])).map(({ entryPlace, number, year }) => [
+        entryPlace,
+        registerNumber(number, year),
+      ]),
     )
     const kind = isTitles ? 'title' : 'form'
     const sheets = standingLines(decision).flatMap((entry, place) =>
@@ -69,7 +72,7 @@ export const certificateSource = defineSource({
         sheets,
         isTest: false,
       } satisfies CertificateView,
-      fileName: `${what} theo ${lowerFirst(nameOf(decision, book.organisation.sign))}`,
+      fileName: `${what} theo ${lowerFirst(nameOf(decision, book.organisation.sign)).replaceAll('/', '-')}`,
       lacks: lacksOf(decision),
     }
   },
@@ -106,7 +109,7 @@ function sheetOf(
   { organisation, campaign, textsOf }: CampaignBook,
   decision: Decision,
   entry: Decision['entries'][number],
-  registered: number | null,
+  registered: string | null,
 ): Sheet {
   const texts = textsOf(certificateTexts)
   const award = getAward(entry.award)
@@ -121,7 +124,8 @@ function sheetOf(
   }
   const day = decision.signedOn ? formatLongDay(decision.signedOn) : 'ngày …… tháng …… năm ……'
   const number = decision.number ? numberWithSign(decision.number, 'QĐ', organisation.sign) : '………'
-  const given = isPerson ? texts.givenToPerson : texts.givenToCollective
+  const given =
+    entry.award === 'GK_HS' ? texts.givenToStudent : isPerson ? texts.givenToPerson : texts.givenToCollective
   return {
     nation: '',
     authority: fillText(texts.authority, {
@@ -135,19 +139,28 @@ function sheetOf(
     name: entry.name,
     'place-of-work': isPerson
       ? [entry.position, entry.unitName].filter(Boolean).join(', ')
-      : organisation.name,
-    deed: entry.deed || fillText(isTitle ? texts.titleDeed : texts.formDeed, words),
+      : entry.name.includes(organisation.name)
+        ? ''
+        : organisation.name,
+    deed: deedOf(entry.deed, texts.ownDeed) || fillText(isTitle ? texts.titleDeed : texts.formDeed, words),
     decision: fillText(texts.decision, { số: number, ngày: day }),
     register: isTitle
       ? ''
       : fillText(texts.register, {
-          'số vào sổ': registered === null ? '………' : String(registered).padStart(3, '0'),
+          'số vào sổ': registered ?? '………',
         }),
     date: fillText(texts.date, { 'địa danh': organisation.place, ngày: day }),
     'signer-office': decision.signerOffice,
     'signer-name': decision.signerName,
   }
 }
+
+/** An abbreviation keeps its capitals. */
+/** The dossier's words after the college's; what says by itself that it is an achievement stays as written. */
+const deedOf = (deed: string, wording: string): string =>
+  deed === '' || /^(?:đã|có|vì|thành tích)\s/iu.test(deed)
+    ? deed
+    : fillText(wording, { 'thành tích': lowerFirst(deed).replace(/[\s.;]+$/u, '') })
 
 /** A certificate may only be signed with the decision behind it. */
 function lacksOf(decision: Decision): Lack[] {

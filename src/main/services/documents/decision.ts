@@ -63,8 +63,9 @@ function fileNameOf(decision: Decision, campaign: Campaign): string {
   const issue = decision.number ? ` (số ${decision.number})` : ''
   switch (decision.kind) {
     case 'award':
-      // A sudden one may be called by what it does already.
-      return `${label.startsWith('khen thưởng') ? 'Quyết định' : awardsInWords(decision)} ${label}${issue}`
+      // "Quyết định khen thưởng đột xuất …": the campaign's own name says what is done.
+      if (/^(?:khen|tặng|biểu dương)\s/u.test(label)) return `Quyết định ${label}${issue}`
+      return `${awardsInWords(decision)} ${label}${issue}`
     case 'bonus':
       return `Quyết định thưởng tiền ${label}${issue}`
     case 'correction':

@@ -9,7 +9,7 @@ import type { Lack } from '#shared/domain/document'
 import { AppError } from '#shared/result'
 import { givenAwards } from './awarded'
 import type { CampaignBook } from './book'
-import { campaignDecisions, standingLines } from './campaign-decisions'
+import { calledOf, campaignDecisions, standingLines } from './campaign-decisions'
 import { defineSource } from './source'
 
 /** Decisions that pay: award decisions with their money, and decisions on the money. */
@@ -32,7 +32,7 @@ function paidOf(entries: readonly DecisionEntry[]): PaidView[] {
     if (known) known.awards.push(award)
     else
       recipients.set(key, {
-        honorific: entry.honorific,
+        honorific: calledOf(entry),
         name: entry.name,
         unitName: entry.unitName,
         isCollective: entry.unitId !== null,

@@ -1,4 +1,6 @@
+import { numberWithSign } from '#main/documents/document-number'
 import type { HigherAuthority, ProposedAwardView } from '#main/documents/proposal-letter'
+import { councilMinutesTexts } from '#main/documents/texts/council-minutes'
 import { proposalLetterTexts } from '#main/documents/texts/proposal-letter'
 import { archiveOf, campaignPhrase, organisationView } from '#main/services/award-decision-view'
 import { formatSchoolYear } from '#shared/day'
@@ -67,7 +69,10 @@ export const proposalLetterSource = defineSource({
           title: campaign.title,
           college: organisation.name,
         }),
-        sessions: sessions.map(({ number, heldOn }) => ({ number, heldOn })),
+        sessions: sessions.map(({ number, heldOn }) => ({
+          number: number && numberWithSign(number, 'BB', book.textsOf(councilMinutesTexts).sign),
+          heldOn,
+        })),
         needsCouncil: sessions.length > 0 || needsCouncil(campaign),
         awards: codes.map((code) => awardOf(code, nominees, votes)),
         recipients: { people: distinct(true), collectives: distinct(false) },

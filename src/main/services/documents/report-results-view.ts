@@ -224,6 +224,7 @@ async function decisionViews(book: CampaignBook): Promise<ResultsView['decisions
         collectives: new Set(entries.flatMap(({ unitId }) => unitId ?? [])).size,
         people: new Set(entries.flatMap(({ personId }) => personId ?? [])).size,
         total: entries.reduce((sum, { amount }) => sum + amount, 0),
+        isAmended: decision.amendments.length > 0,
       }
     })
 }

@@ -1,5 +1,6 @@
 /** What the report counts: what was given once decisions are issued, before that what the council passed or units nominate. */
 
+import { numberWithSign } from '#main/documents/document-number'
 import type { Awardable } from '#main/services/awardable'
 import { type AwardCode, countsAsAdvancedWorker, getAward } from '#shared/domain/award'
 import { type EntryKey, entryKeyText } from '#shared/domain/decision'
@@ -116,7 +117,7 @@ async function withoutAward(
       const key = entryKeyText(one)
       const revokedBy = given.get(key)?.revokedBy ?? null
       const reason = revokedBy
-        ? `Đã thu hồi theo Quyết định số ${revokedBy.number}.`
+        ? `Đã thu hồi theo Quyết định số ${numberWithSign(revokedBy.number, 'QĐ', book.organisation.sign)}.`
         : one.reason || excluded.get(key) || 'Chưa có trong quyết định nào đã ban hành.'
       return { award, personId, unitId, honorific, name, unitName, reason }
     })

@@ -68,7 +68,7 @@ export const standingLetterSource = defineSource({
       fileName: `Tờ trình của ${organisation.standingUnit}`,
       lacks: [
         ...issueLacks(book, 'standing-letter', key),
-        ...planLacks(book),
+        ...(received.length > 0 ? planLacks(book) : []),
         ...headLacks(organisation.standingUnit, signer.name),
       ],
     }
