@@ -68,7 +68,7 @@ function findings(view: ReconciliationView): FileChild[] {
     return [afterTable('Số liệu, họ tên, chức vụ và đơn vị ở mọi khâu khớp nhau.')]
   return [
     ...(blocking.length > 0
-      ? [heading('1. Chưa khớp, phải sửa trước khi chốt quyết định'), ...list(blocking)]
+      ? [heading('1. Chưa khớp, phải sửa trước khi ban hành quyết định'), ...list(blocking)]
       : []),
     ...(others.length > 0 ? [heading('2. Cần xem lại'), ...list(others)] : []),
     ...(staleDocuments.length > 0
