@@ -37,7 +37,7 @@ export function PartsTable({ form, selected, onSelect }: Props) {
           <th>Phần</th>
           <th>Trái (mm)</th>
           <th>Trên (mm)</th>
-          <th>Rộng (mm)</th>
+          <th className={classes.heading}>Rộng (mm)</th>
           <th>Cỡ chữ</th>
           <th>Căn</th>
           <th>Kiểu</th>
@@ -90,6 +90,7 @@ export function PartsTable({ form, selected, onSelect }: Props) {
                   <ActionIcon
                     key={key}
                     variant={part[key] ? 'light' : 'subtle'}
+                    color={part[key] ? 'accent' : 'gray.7'}
                     aria-label={`${label}, ${name}`}
                     aria-pressed={part[key]}
                     title={label}
