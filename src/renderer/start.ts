@@ -9,4 +9,5 @@ if (campaignId !== null) {
   prefetch('campaigns.get', { id: campaignId })
   prefetch('submissions.board', { campaignId })
   prefetch('decisions.list', { campaignId })
+  prefetch('sessions.list', { campaignId })
 }

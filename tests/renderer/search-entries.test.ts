@@ -32,6 +32,17 @@ describe('the search', () => {
     expect(findEntries(entries, '').map((group) => group.label)).toEqual(['Mục', 'Việc'])
   })
 
+  it('knows the work of council, decisions and documents by the words an officer would type', () => {
+    expect(labels('lap phien hop')).toContain('Lập phiên họp Hội đồng')
+    expect(labels('thanh vien hoi dong')).toContain('Ghi thành viên Hội đồng')
+    expect(labels('lap quyet dinh')).toContain('Lập quyết định')
+    expect(labels('dinh chinh')).toContain('Lập quyết định')
+    expect(labels('xem van ban')).toContain('Xem, in, lưu văn bản của đợt')
+    expect(labels('mau chu')).toContain('Sửa mẫu chữ của văn bản')
+    expect(labels('mau giay khen')).toContain('Sửa mẫu giấy khen')
+    expect(labels('doi chieu')).toEqual(['Bảng đối chiếu', 'Đối chiếu các khâu'])
+  })
+
   it('shows a few of many', () => {
     const many = searchEntries({
       people: Array.from({ length: 50 }, (_, index) => person(index, `Trần Văn ${index}`)),

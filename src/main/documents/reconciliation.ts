@@ -69,7 +69,7 @@ function findings(view: ReconciliationView): FileChild[] {
   if (disagreements.length + staleDocuments.length === 0)
     return [afterTable('Số liệu, họ tên, chức vụ và đơn vị ở mọi khâu khớp nhau.')]
   const parts: [title: string, sentences: readonly string[]][] = [
-    ['Chưa khớp, phải sửa trước khi chốt quyết định', blocking],
+    ['Chưa khớp, phải sửa trước khi ban hành quyết định', blocking],
     ['Cần xem lại', others],
     ['Văn bản đã lưu nay khác số liệu, phải in lại', staleDocuments],
   ]

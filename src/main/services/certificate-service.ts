@@ -75,7 +75,7 @@ export async function enterCertificates(trx: Db, decisionId: number): Promise<vo
     .where('id', '=', decisionId)
     .executeTakeFirst()
   if (decision?.state !== 'issued' || decision.signed_on === null)
-    throw new AppError('conflict', 'Chốt quyết định rồi mới vào sổ cấp giấy khen.')
+    throw new AppError('conflict', 'Ban hành quyết định rồi mới vào sổ cấp giấy khen.')
   const places = (await linesOf(trx, decisionId)).flatMap(({ award }, place) =>
     getAward(award).kind === 'form' ? [place] : [],
   )

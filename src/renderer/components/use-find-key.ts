@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** Ctrl+F goes to the screen's own search box: a page's text search would miss rows that are filtered out. */
+/**
+ * Ctrl+F goes to the screen's own search box: a page's text search would miss rows that are filtered out. ↓ leads from
+ * the box to the first row found.
+ */
 export function useFindKey(): RefObject<HTMLInputElement | null> {
   const box = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -9,8 +12,19 @@ export function useFindKey(): RefObject<HTMLInputElement | null> {
       event.preventDefault()
       box.current?.select()
     }
+    function onBoxKeyDown(event: KeyboardEvent) {
+      if (event.target !== box.current || event.key !== 'ArrowDown') return
+      const row = box.current?.closest('main')?.querySelector<HTMLElement>('tr[data-row][tabindex]')
+      if (!row) return
+      event.preventDefault()
+      row.focus()
+    }
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    window.addEventListener('keydown', onBoxKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('keydown', onBoxKeyDown)
+    }
   }, [])
   return box
 }

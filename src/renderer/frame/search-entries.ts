@@ -36,6 +36,28 @@ const actions: Pick<SearchEntry, 'label' | 'path' | 'keywords' | 'command'>[] = 
     path: '/dot-xuat',
     keywords: 'khen thưởng đột xuất học sinh sinh viên hồ sơ rút gọn',
   },
+  {
+    label: 'Ghi thành viên Hội đồng',
+    path: '/hoi-dong/thanh-vien',
+    keywords: 'quyết định thành lập kiện toàn',
+  },
+  { label: 'Lập phiên họp Hội đồng', path: '/hoi-dong', keywords: 'biên bản giấy mời bỏ phiếu kiểm phiếu' },
+  {
+    label: 'Lập quyết định',
+    path: '/quyet-dinh',
+    keywords: 'khen thưởng ban hành đính chính thu hồi tiền thưởng',
+  },
+  {
+    label: 'Xem, in, lưu văn bản của đợt',
+    path: '/van-ban',
+    keywords: 'cả bộ word tờ trình biên bản giấy khen thông báo kết quả phiếu bầu',
+  },
+  {
+    label: 'Sửa mẫu chữ của văn bản',
+    path: '/van-ban/mau-chu',
+    keywords: 'câu chữ cố định nơi nhận điều khoản',
+  },
+  { label: 'Đối chiếu các khâu', path: '/doi-chieu', keywords: 'khớp số liệu đề nghị bỏ phiếu quyết định' },
   { label: 'Thêm sáng kiến', path: '/sang-kien/moi', keywords: 'đề tài tác giả mới' },
   { label: 'Thêm văn bản căn cứ', path: '/can-cu/moi', keywords: 'nghị định thông tư luật pháp lý' },
   { label: 'Nhập căn cứ pháp lý từ Excel', path: '/nhap/can-cu', keywords: 'import văn bản' },

@@ -9,6 +9,8 @@ export function useFrameKeys(onSearch: () => void): void {
   const [, go] = useLocation()
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
+      // A question in a dialog is answered before anything else; leaving would take its screen from under it.
+      if (document.querySelector('[role="dialog"][aria-modal="true"]')) return
       const hasControl = event.ctrlKey || event.metaKey
       if (hasControl && !event.altKey && event.key.toLowerCase() === 'k') {
         event.preventDefault()

@@ -139,8 +139,10 @@ function lessenedOf(award: AwardCode, { candidates, decisions, ownAwards }: Reco
 const says = ({ name, award, unitId }: StageEntry): string =>
   unitId === null ? `${name} (${getAward(award).name})` : `Tập thể ${name} (${getAward(award).name})`
 
-function fromNominationToVote({ needsCouncil, nominated, candidates }: ReconciliationInput): Disagreement[] {
+function fromNominationToVote(input: ReconciliationInput): Disagreement[] {
+  const { needsCouncil, nominated, candidates } = input
   if (candidates.length === 0 && !needsCouncil) return []
+  const signed = signedEntries(input)
   const considered = new Map(candidates.map((candidate) => [entryKeyText(candidate), candidate]))
   const wanted = new Map(nominated.map((entry) => [entryKeyText(entry), entry]))
   const found: Disagreement[] = []
@@ -155,13 +157,29 @@ function fromNominationToVote({ needsCouncil, nominated, candidates }: Reconcili
         })
   for (const [key, candidate] of considered) {
     const entry = wanted.get(key)
+    const paper = signed.get(key)
     if (!entry)
       found.push({
         message: `${says(candidate)} có trong danh sách xét của Hội đồng nhưng hồ sơ không còn đề nghị.`,
-        isBlocking: true,
+        isBlocking: paper === undefined,
         key: candidate,
         at: sessionTarget(candidate.sessionId),
       })
+    // The session can't be opened any more: what has changed since is for the decision to put right, or it has been.
+    else if (paper)
+      found.push(
+        ...differences(
+          paper.entry,
+          `${lower(paper.decision.name)} ghi`,
+          changedSince(candidate, entry, paper.entry),
+          'hồ sơ nay ghi',
+        ).map((message) => ({
+          message,
+          isBlocking: false,
+          key: candidate,
+          at: decisionTarget(paper.decision.id),
+        })),
+      )
     else
       found.push(
         ...differences(candidate, 'Hội đồng xét', entry, 'hồ sơ nay ghi').map((message) => ({
@@ -173,6 +191,22 @@ function fromNominationToVote({ needsCouncil, nominated, candidates }: Reconcili
       )
   }
   return found
+}
+
+/** What is signed, but for what the dossier says differently since the council saw it. */
+function changedSince(seen: StageEntry, now: StageEntry, signed: StageEntry): StageEntry {
+  const changed = fields.filter(([field]) => now[field] !== seen[field]).map(([field]) => [field, now[field]])
+  return { ...signed, ...Object.fromEntries(changed) }
+}
+
+/** Lines of issued decisions as they stand today; of a line that was revoked, what had been signed. */
+function signedEntries({ decisions }: ReconciliationInput) {
+  const signed = new Map<string, { entry: StageEntry; decision: StagedDecision }>()
+  for (const decision of decisions)
+    if (decision.isIssued)
+      for (const entry of [...issuedLines(decision), ...decision.entries])
+        signed.set(entryKeyText(entry), { entry, decision })
+  return signed
 }
 
 function fromVoteToDecision(input: ReconciliationInput): Disagreement[] {

@@ -8,6 +8,7 @@ import {
   digitsOf,
   emptyLines,
   fillUnanimous,
+  settleLine,
   type Tally,
   typeCount,
   typeVotes,
@@ -96,6 +97,17 @@ describe('one line', () => {
   it('does not guess the cell that is being emptied', () => {
     const whole = typeVotes(typeVotes(counted('8'), 1, 'votesFor', '7'), 1, 'votesAgainst', '1')
     expect(line(typeVotes(whole, 1, 'votesFor', null), 1)).toEqual([null, 1, null])
+  })
+
+  it('has what is left over once the emptied cell is left', () => {
+    const wrong = typeVotes(typeVotes(counted('8'), 1, 'votesFor', '8'), 1, 'votesAgainst', '7')
+    const emptied = typeVotes(wrong, 1, 'votesAgainst', null)
+    expect(line(emptied, 1)[1]).toBeNull()
+    expect(line(settleLine(emptied, 1), 1)).toEqual([8, 0, 0])
+    // What isn't certain stays empty, and what says nothing is not touched.
+    const open = typeVotes(counted('8'), 1, 'votesFor', '5')
+    expect(settleLine(open, 1)).toBe(open)
+    expect(settleLine(open, 2)).toBe(open)
   })
 
   it('follows the number of valid ballots where it was filled in', () => {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Campaign } from '#shared/domain/campaign'
 import { type CampaignProgress, campaignSteps } from '#shared/domain/campaign-life'
+import type { SessionListItem } from '#shared/domain/council'
+import type { DecisionListItem } from '#shared/domain/decision'
+import type { DocumentRow } from '#shared/domain/document'
+import type { Disagreement, Reconciliation } from '#shared/domain/reconciliation'
 import type { TrackingRow } from '#shared/domain/tracking'
 import { deadlines, type HomeFacts, tasks, warnings } from '../../../src/renderer/features/home/agenda'
 
 const campaign = {
   id: 1,
+  kind: 'wave',
   state: 'collecting',
   from: '2023-03-01',
   to: '2023-07-03',
@@ -56,6 +61,9 @@ const facts = (more: Partial<HomeFacts>): HomeFacts => {
     progress,
     board: [],
     decisions: [],
+    sessions: [],
+    reconciliation: null,
+    documents: null,
     today: '2023-07-05',
     lastBackupAt: '2023-07-05T01:00:00.000Z',
     ...more,
@@ -65,6 +73,63 @@ const facts = (more: Partial<HomeFacts>): HomeFacts => {
 
 const absent = (id: number, lateDays = 0) => row(id, { receivedOn: null, status: 'not-received', lateDays })
 const texts = (lines: { text: string }[]) => lines.map((line) => line.text)
+
+const session = (more: Partial<SessionListItem> = {}): SessionListItem => ({
+  id: 9,
+  campaignId: 1,
+  heldOn: '2023-07-13',
+  minutesNumber: '',
+  state: 'open',
+  candidateCount: 175,
+  passedCount: 0,
+  ...more,
+})
+const closedSession = session({ state: 'closed', passedCount: 174 })
+
+const decision = (more: Partial<DecisionListItem> = {}): DecisionListItem => ({
+  id: 4,
+  campaignId: 1,
+  number: '',
+  signedOn: null,
+  subject: 'khen thưởng đợt II',
+  state: 'draft',
+  kind: 'award',
+  aboutId: null,
+  awards: [],
+  entryCount: 3,
+  amendedBy: [],
+  ...more,
+})
+
+const document = (more: Partial<DocumentRow> = {}): DocumentRow => ({
+  kind: 'decision',
+  key: '4',
+  about: '',
+  lacks: [],
+  canBeMade: true,
+  issue: null,
+  exported: null,
+  ...more,
+})
+
+const disagreement = (isBlocking: boolean): Disagreement => ({
+  message: '…',
+  isBlocking,
+  key: null,
+  at: null,
+})
+const stale: Reconciliation['staleDocuments'][number] = {
+  kind: 'decision',
+  key: '4',
+  about: '',
+  exportedAt: '2023-07-14T01:00:00Z',
+}
+const found = (more: Partial<Reconciliation>): Reconciliation => ({
+  rows: [],
+  disagreements: [],
+  staleDocuments: [],
+  ...more,
+})
 
 describe('the day’s work', () => {
   it('names each unit still to be entered, and leads to its form', () => {
@@ -106,27 +171,105 @@ describe('the day’s work', () => {
     ])
   })
 
-  it('leads from draft decision to report at the end', () => {
-    const decided = { ...campaign, state: 'decided' } as Campaign
-    const decisions = [
+  const council = { ...campaign, state: 'council' } as Campaign
+  const decided = { ...campaign, state: 'decided' } as Campaign
+  const paths = (lines: { path: string }[]) => lines.map(({ path }) => path)
+
+  it('leads through the council: a session, its ballots, on to decisions', () => {
+    expect(paths(tasks(facts({ campaign: council })))).toEqual(['/tong-hop', '/hoi-dong'])
+    expect(tasks(facts({ campaign: council, sessions: [session()] }))).toMatchObject([
+      { path: '/van-ban' },
       {
-        id: 4,
-        campaignId: 1,
-        number: '',
-        signedOn: null,
-        subject: 'khen thưởng đợt II',
-        state: 'draft' as const,
-        kind: 'award' as const,
-        aboutId: null,
-        awards: [],
-        entryCount: 3,
-        amendedBy: [],
+        text: 'Kiểm phiếu, kết thúc phiên họp Hội đồng ngày 13/07/2023',
+        path: '/hoi-dong/9',
+        detail: '175 đề nghị trong danh sách xét',
       },
-    ]
-    expect(tasks(facts({ campaign: decided, decisions }))).toMatchObject([
-      { path: '/quyet-dinh/4', detail: 'khen thưởng đợt II' },
+    ])
+    expect(tasks(facts({ campaign: council, sessions: [closedSession] }))).toMatchObject([
+      { text: 'Chuyển sang ra quyết định', path: '/dot/1', detail: 'Hội đồng đã thông qua 174 đề nghị.' },
+    ])
+  })
+
+  it('asks for no council where the campaign needs none', () => {
+    const sudden = { ...council, kind: 'sudden' } as Campaign
+    expect(texts(tasks(facts({ campaign: sudden })))).toEqual(['Chuyển sang ra quyết định'])
+    expect(
+      warnings(facts({ campaign: sudden, today: '2023-07-18', lastBackupAt: '2023-07-18T01:00:00Z' })),
+    ).toEqual([])
+  })
+
+  it('sends back to the council while a decision would have nobody on it', () => {
+    expect(tasks(facts({ campaign: decided }))[1]).toMatchObject({ path: '/hoi-dong' })
+    expect(tasks(facts({ campaign: decided, sessions: [closedSession] }))[0]).toMatchObject({
+      text: 'Lập quyết định khen thưởng',
+      detail: 'Danh sách lấy từ 174 đề nghị Hội đồng đã thông qua.',
+      path: '/quyet-dinh',
+    })
+  })
+
+  it('leads from draft decision to report at the end', () => {
+    const decisions = [decision(), decision({ id: 5, number: '250/QĐ-CĐN' })]
+    expect(tasks(facts({ campaign: decided, decisions, sessions: [closedSession] }))).toMatchObject([
+      { text: 'Hoàn thiện và ban hành quyết định', path: '/quyet-dinh/4', detail: 'khen thưởng đợt II' },
+      { text: 'Hoàn thiện và ban hành quyết định số 250/QĐ-CĐN', path: '/quyet-dinh/5' },
       { path: '/bao-cao' },
     ])
+  })
+
+  it('leads from an issued decision through documents and reconciliation to the end', () => {
+    const issued = {
+      campaign: decided,
+      sessions: [closedSession],
+      decisions: [decision({ state: 'issued' })],
+      progress: { ...progress, issuedDecisionCount: 1 },
+      reconciliation: found({}),
+    }
+    const lack = { message: 'Chưa có số.', at: null }
+    const documents = [document(), document({ lacks: [lack] }), document({ lacks: [lack], canBeMade: false })]
+    expect(tasks(facts({ ...issued, documents }))).toMatchObject([
+      {
+        text: 'Xem, lưu văn bản của đợt',
+        detail: '2 văn bản chưa lưu, 1 văn bản trong đó còn thiếu số, ngày, người ký hoặc số liệu',
+        path: '/van-ban',
+      },
+      { path: '/bao-cao' },
+      { path: '/doi-chieu', detail: 'Mọi khâu đang khớp nhau.' },
+      { text: 'Kết thúc, tổng kết đợt' },
+    ])
+    const exported = { at: '2023-07-14T01:00:00Z', path: 'x.docx', isStale: false }
+    expect(paths(tasks(facts({ ...issued, documents: [document({ exported })] })))).not.toContain('/van-ban')
+  })
+
+  it('warns where stages disagree and where papers are out of date', () => {
+    const inCouncil = { campaign: council, sessions: [closedSession] }
+    const three = [disagreement(true), disagreement(true), disagreement(false)]
+    expect(warnings(facts({ ...inCouncil, reconciliation: found({ disagreements: three }) }))).toMatchObject([
+      { tone: 'bad', text: '2 chỗ chưa khớp giữa các khâu', path: '/doi-chieu' },
+    ])
+    // What has passed and is not decided yet is no disagreement before there is a decision.
+    const late = found({ disagreements: [disagreement(false)] })
+    expect(warnings(facts({ ...inCouncil, reconciliation: late }))).toEqual([])
+    const decisions = [decision({ state: 'issued' })]
+    expect(
+      warnings(
+        facts({ ...inCouncil, decisions, reconciliation: { ...late, staleDocuments: [stale, stale] } }),
+      ),
+    ).toMatchObject([
+      { tone: 'doubt', text: '1 chỗ cần xem lại giữa các khâu', path: '/doi-chieu' },
+      { tone: 'doubt', text: '2 văn bản đã lưu nay đã cũ', path: '/van-ban' },
+    ])
+  })
+
+  it('tells of a session ahead, and that the council is overdue until one is closed', () => {
+    expect(deadlines(facts({ campaign: council, sessions: [session()] }))).toMatchObject([
+      { text: 'Phiên họp Hội đồng: 13/07/2023', path: '/hoi-dong/9' },
+      { text: 'Hạn họp Hội đồng: 15/07/2023', path: '/hoi-dong' },
+    ])
+    const late = { campaign: council, today: '2023-07-18', lastBackupAt: '2023-07-18T01:00:00Z' }
+    expect(warnings(facts({ ...late, sessions: [session()] }))).toMatchObject([
+      { text: 'Quá hạn họp Hội đồng 3 ngày', path: '/hoi-dong' },
+    ])
+    expect(warnings(facts({ ...late, sessions: [closedSession] }))).toEqual([])
   })
 
   it('lists the days ahead, nearest first, and marks those within a week', () => {

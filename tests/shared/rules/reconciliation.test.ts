@@ -209,6 +209,33 @@ describe('reconciling the stages of a campaign', () => {
     )
   })
 
+  it('does not keep later decisions back because a name has changed since the paper was signed', () => {
+    const signed = entryOf('CSTDCS', 1)
+    const input = agreeing([signed])
+    const [decision] = input.decisions
+    const renamed = { ...signed, name: 'Người Mới' }
+    const now = { ...input, nominated: [{ ...renamed, at: null }] }
+    const told = (changes: Partial<StagedDecision>) =>
+      reconcile({ ...now, decisions: [{ ...decision!, listed: null, ...changes }] }).disagreements
+
+    // Before it is signed, the council's list must be put right first.
+    expect(told({ isIssued: false })).toMatchObject([{ isBlocking: true, at: { screen: 'session' } }])
+    // After that the session can't be opened any more: a correction is what is left.
+    expect(told({ isIssued: true })).toMatchObject([
+      {
+        message:
+          'Người thứ 1 (Chiến sĩ thi đua cơ sở): quyết định số 415/QĐ-CĐN ghi họ tên “Người thứ 1”, hồ sơ nay ghi “Người Mới”.',
+        isBlocking: false,
+        at: { screen: 'decision', decisionId: 1 },
+      },
+    ])
+    expect(told({ isIssued: true, entries: [renamed], asIssued: [signed] })).toEqual([])
+    const elsewise = { ...signed, name: 'Người Khác' }
+    expect(told({ isIssued: true, entries: [elsewise], asIssued: [signed] })).toMatchObject([
+      { isBlocking: false },
+    ])
+  })
+
   it('does not ask a later draft for a line that was taken back', () => {
     const revoked = entryOf('GK_CN', 1)
     const later = entryOf('GK_CN', 2)

@@ -58,7 +58,7 @@ export const certificateRegisterSource = defineSource({
           ? []
           : [
               {
-                message: 'Chưa có giấy khen nào vào sổ; chốt quyết định khen thưởng trước.',
+                message: 'Chưa có giấy khen nào vào sổ; ban hành quyết định khen thưởng trước.',
                 at: null,
               },
             ],

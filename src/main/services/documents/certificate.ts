@@ -167,7 +167,7 @@ function lacksOf(decision: Decision): Lack[] {
   if (decision.state === 'issued') return []
   return [
     {
-      message: 'Quyết định chưa chốt nên giấy khen chưa có số vào sổ.',
+      message: 'Quyết định chưa ban hành nên giấy khen chưa có số vào sổ.',
       at: { screen: 'decision', decisionId: decision.id, field: '' },
     },
   ]

@@ -47,7 +47,10 @@ export function PagesView({ label, pages: { pages, bench }, zoom, onZoom, onPage
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.altKey) return
+    const isZoom = event.key === '+' || event.key === '=' || event.key === '-'
+    // With Ctrl too, as everywhere else; what else goes with Ctrl is not the pages' own.
+    if ((event.ctrlKey || event.metaKey) && !isZoom) return
     if (event.key === '+' || event.key === '=') onZoom?.(1)
     else if (event.key === '-') onZoom?.(-1)
     else if (event.key === 'PageDown') turn(frame.current, 1)

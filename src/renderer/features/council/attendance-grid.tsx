@@ -32,7 +32,7 @@ export function AttendanceGrid({ session, record }: Props) {
             <th className={classes.mark}>Có mặt</th>
             <th>Lý do vắng</th>
             <th className={classes.mark} title="Ý kiến bằng văn bản của người vắng, tính như một phiếu">
-              Văn bản
+              Gửi ý kiến
             </th>
           </tr>
         </thead>

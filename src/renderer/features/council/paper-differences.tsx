@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { type BallotPaper, type Candidate, type CouncilSession, markNames } from '#shared/domain/council'
 import { StateBadge } from '../../components/state-badge'
 import { arithmeticOf, awardOn, placeOf } from './ballot-words'
@@ -22,6 +22,12 @@ export function PaperDifferences(props: Props) {
   const { candidates, papers, differences, isReadOnly, onPut, onOpen } = props
   const place = useRef<HTMLDivElement>(null)
   const nameOf = (id: number) => candidates.find((candidate) => candidate.id === id)?.name ?? ''
+
+  // From the last paper straight to what differs: to the paper itself, which settles nothing by being opened.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      place.current?.querySelector<HTMLElement>('li button:last-of-type, [data-agree]')?.focus()
+  }, [])
 
   function settle(at: Difference, as: Round) {
     const right = settled(papers, at, as)

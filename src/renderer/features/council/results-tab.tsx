@@ -8,6 +8,7 @@ import { Banner } from '../../components/error-banner'
 import { lackPath } from '../../components/lack-path'
 import { LacksList } from '../../components/lacks-list'
 import { ReasonedButton } from '../../components/reasoned-button'
+import { useLostFocus } from '../../components/use-lost-focus'
 import { arithmeticOf } from './ballot-words'
 import { MemberMark } from './candidate-columns'
 import classes from './results.module.css'
@@ -16,6 +17,16 @@ import { useCloseSession } from './use-close-session'
 import type { SessionRecord } from './use-session-record'
 
 type Props = { session: CouncilSession; record: SessionRecord }
+
+/** After closing, the cursor stands on what comes next. */
+function ToDecisions() {
+  const way = useLostFocus<HTMLAnchorElement>()
+  return (
+    <Button component={Link} ref={way} href="/quyet-dinh" leftSection={<IconGavel size={16} aria-hidden />}>
+      Sang Quyết định
+    </Button>
+  )
+}
 
 /** What the session has come to, what still keeps it open, and where it leads. */
 export function ResultsTab({ session, record }: Props) {
@@ -70,9 +81,7 @@ export function ResultsTab({ session, record }: Props) {
               Kết thúc phiên họp
             </ReasonedButton>
           ) : (
-            <Button component={Link} href="/quyet-dinh" leftSection={<IconGavel size={16} aria-hidden />}>
-              Sang Quyết định
-            </Button>
+            <ToDecisions />
           )}
         </div>
       </div>

@@ -25,7 +25,8 @@ export function SessionsScreen({ campaignId, place }: Props) {
       {
         onSuccess: (session) => {
           setAnswer('sessions.get', { id: session.id }, session)
-          go(sessionPath(session.id))
+          // The day is what is typed first.
+          go(`${sessionPath(session.id)}?o=heldOn`)
         },
       },
     )

@@ -95,6 +95,18 @@ export function typeVotes(tally: Tally, candidateId: number, field: VoteField, t
   return { ...tally, values: { ...tally.values, votes }, filled }
 }
 
+/** A cell has been left empty: it has what is left over now, where that is certain. */
+export function settleLine(tally: Tally, candidateId: number): Tally {
+  const filled = new Set(tally.filled)
+  const valid = countOf(tally.values.valid)
+  const before = tally.values.votes.find((line) => line.candidateId === candidateId)
+  if (!before) return tally
+  const after = withRemainder(before, valid, filled, tally.most, null)
+  if (voteFields.every((field) => after[field] === before[field])) return tally
+  const votes = tally.values.votes.map((line) => (line === before ? after : line))
+  return { ...tally, values: { ...tally.values, votes }, filled }
+}
+
 /**
  * Everybody voted for everybody left, on each line that says nothing yet: valid, 0, 0; who sits on the council and
  * doesn't vote on oneself has a blank ballot, one's own.

@@ -21,6 +21,8 @@ type Props = {
   source: string
   isReadOnly: boolean
   onVotes: (candidateId: number, field: VoteField, typed: string | null) => void
+  /** A cell is left empty. */
+  onLeaveEmpty: (candidateId: number) => void
 }
 
 const labels: Record<VoteField, string> = {
@@ -39,7 +41,19 @@ export const TallyRow = memo(DrawnRow, (before, after) =>
 )
 
 function DrawnRow(props: Props) {
-  const { index, candidate, award, filled, error, outcome, passed, source, isReadOnly, onVotes } = props
+  const {
+    index,
+    candidate,
+    award,
+    filled,
+    error,
+    outcome,
+    passed,
+    source,
+    isReadOnly,
+    onVotes,
+    onLeaveEmpty,
+  } = props
   const place = placeOf(candidate)
   return (
     <tr data-bad={error !== '' || undefined}>
@@ -70,6 +84,7 @@ function DrawnRow(props: Props) {
             readOnly={isReadOnly}
             value={props[field] ?? ''}
             onFocus={(event) => event.currentTarget.select()}
+            onBlur={(event) => event.currentTarget.value === '' && !isReadOnly && onLeaveEmpty(candidate.id)}
             onChange={(event) => onVotes(candidate.id, field, digitsOf(event.currentTarget.value))}
           />
         </td>

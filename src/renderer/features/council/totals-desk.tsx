@@ -12,6 +12,7 @@ import {
   countOf,
   emptyLines,
   fillUnanimous,
+  settleLine,
   typeCount,
   typeVotes,
   type VoteField,
@@ -56,6 +57,11 @@ export function TotalsDesk({ session, ballot, desk }: Props) {
     [edit],
   )
 
+  const onLeaveEmpty = useCallback(
+    (candidateId: number) => edit((now) => settleLine(now, candidateId)),
+    [edit],
+  )
+
   function enterCount(field: CountField) {
     // The number offered is taken by going on.
     if (field === 'issued' && values.issued === null && voters > 0)
@@ -73,6 +79,8 @@ export function TotalsDesk({ session, ballot, desk }: Props) {
   }
 
   const empty = emptyLines(tally)
+  // A number that can't be is not offered to every line.
+  const canFill = isCounted && !countFields.some((field) => ballot.errors[field] !== undefined)
   // Away from the desk there is nothing to take back any more.
   useEffect(() => () => withdrawOffer(filledNews), [])
   function fillRest() {
@@ -150,6 +158,7 @@ export function TotalsDesk({ session, ballot, desk }: Props) {
                   source={candidate.outcome?.source ?? ''}
                   isReadOnly={!isOpen}
                   onVotes={onVotes}
+                  onLeaveEmpty={onLeaveEmpty}
                 />
               )
             })}
@@ -157,7 +166,7 @@ export function TotalsDesk({ session, ballot, desk }: Props) {
         </table>
       </div>
       <div className={classes.foot}>
-        {isOpen && isCounted && empty.length > 1 && (
+        {isOpen && canFill && empty.length > 1 && (
           <Button flex="none" variant="default" onClick={fillRest}>
             {empty.length} dòng còn trống: cùng đồng ý {countOf(values.valid)}
           </Button>

@@ -26,9 +26,15 @@ export function useCellWalk(grid: RefObject<HTMLElement | null>) {
         const next = cells[cells.indexOf(cell) + by]?.dataset.column
         return next !== undefined && focusCell(row, next)
       }
+      /** The cell above or below; in a row without that column, the first one it has. */
+      const along = (by: -1 | 1) => {
+        if (focusCell(row + by, column)) return true
+        const first = grid.current?.querySelector<HTMLElement>(`[data-row="${row + by}"]`)?.dataset.column
+        return first !== undefined && focusCell(row + by, first)
+      }
       let isDone = false
-      if (event.key === 'ArrowUp') isDone = focusCell(row - 1, column)
-      else if (event.key === 'ArrowDown') isDone = focusCell(row + 1, column)
+      if (event.key === 'ArrowUp') isDone = along(-1)
+      else if (event.key === 'ArrowDown') isDone = along(1)
       else if (event.key === 'Enter') isDone = focusCell(row + (event.shiftKey ? -1 : 1), column)
       else if (event.key === 'ArrowLeft' && leavesCell(cell, -1)) isDone = beside(-1)
       else if (event.key === 'ArrowRight' && leavesCell(cell, 1)) isDone = beside(1)

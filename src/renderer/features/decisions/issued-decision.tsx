@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconFileTypeDocx } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import { formatDay } from '#shared/day'
 import type { Decision } from '#shared/domain/decision'
 import { request } from '../../api'
 import { Banner, ErrorBanner } from '../../components/error-banner'
 import { formatMoment } from '../../components/moments'
+import { useLostFocus } from '../../components/use-lost-focus'
 import { useWordExport, WordExportNews } from '../../components/word-export'
 import { AmendmentBanner } from './amendment-banner'
 import { amendedLines } from './amendment-words'
@@ -25,6 +27,7 @@ export function IssuedDecision({ decision, sign }: { decision: Decision; sign: s
   const amended = useMemo(() => amendedLines(decision.entries, decision.amendments, sign), [decision, sign])
   const [query, setQuery] = useState('')
   const [side, setSide] = useState<Side>('fields')
+  const toDocuments = useLostFocus<HTMLAnchorElement>()
   return (
     <div className={classes.inHand}>
       <DecisionBar decision={decision} sign={sign}>
@@ -50,7 +53,21 @@ export function IssuedDecision({ decision, sign }: { decision: Decision; sign: s
           Xuất Word
         </Button>
       </DecisionBar>
-      <Banner tone="info">
+      <Banner
+        tone="info"
+        actions={
+          <Button
+            component={Link}
+            ref={toDocuments}
+            href={`/van-ban/decision/${decision.id}`}
+            size="compact-sm"
+            fz="xs"
+            variant="default"
+          >
+            Sang Văn bản: quyết định, giấy khen, danh sách
+          </Button>
+        }
+      >
         Đã ban hành{decision.issuedAt && ` lúc ${formatMoment(decision.issuedAt)}`}, không sửa được. Có sai
         sót thì bấm “Đính chính…” hoặc “Thu hồi…”.
       </Banner>

@@ -15,7 +15,8 @@ export function usePropose(campaignId: number) {
         {
           onSuccess: (decision) => {
             setAnswer('decisions.get', { id: decision.id }, decision)
-            go(`/quyet-dinh/${decision.id}`)
+            // The number is what is typed first.
+            go(`/quyet-dinh/${decision.id}?o=number`)
           },
         },
       ),

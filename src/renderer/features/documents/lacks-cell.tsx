@@ -6,8 +6,11 @@ import { StateBadge, StatusDot } from '../../components/state-badge'
 import classes from './documents.module.css'
 
 /** What a document still lacks, each sentence leading to where it is entered. */
-export function LacksCell({ row: { kind, lacks: all, canBeMade } }: { row: DocumentRow }) {
-  const lacks = all.map((lack) => ({ ...lack, message: withoutName(lack.message, documentNames[kind]) }))
+export function LacksCell({ row: { kind, about, lacks: all, canBeMade } }: { row: DocumentRow }) {
+  const lacks = all.map((lack) => ({
+    ...lack,
+    message: withoutName(withoutName(lack.message, documentNames[kind], ' '), about, ': '),
+  }))
   const [first, ...others] = lacks
   if (!first) return <StateBadge tone="good">Sẵn sàng</StateBadge>
   return (
@@ -38,9 +41,10 @@ export function LacksCell({ row: { kind, lacks: all, canBeMade } }: { row: Docum
   )
 }
 
-/** "Công văn đôn đốc chưa có số." in the line of that document: "Chưa có số." */
-function withoutName(sentence: string, name: string): string {
-  const rest = sentence.startsWith(`${name} `) ? sentence.slice(name.length + 1) : sentence
+/** In the line of that document, "Công văn đôn đốc chưa có số." and "Khoa Cơ khí: chưa có số.": "Chưa có số." */
+function withoutName(sentence: string, name: string, mark: ' ' | ': '): string {
+  const beginning = `${name}${mark}`
+  const rest = name !== '' && sentence.startsWith(beginning) ? sentence.slice(beginning.length) : sentence
   return rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1)
 }
 

@@ -79,7 +79,11 @@ function Outcome({ progress, onClose }: { progress: SetProgress; onClose: () => 
               aria-expanded={isOpen}
               onClick={() => setOpen(!isOpen)}
             >
-              {isOpen ? 'Thu gọn' : `Xem ${problems.length} văn bản chưa lưu`}
+              {isOpen
+                ? 'Thu gọn'
+                : state === 'cancelled'
+                  ? `Xem ${problems.length} văn bản còn thiếu`
+                  : `Xem ${problems.length} văn bản chưa lưu`}
             </Button>
           )}
           <Button size="compact-sm" variant="default" onClick={reveal}>

@@ -17,7 +17,7 @@ export function AgendaColumn({ title, lines, empty }: Props) {
       ) : (
         <ul className={classes.lines}>
           {lines.map((line) => (
-            <li key={line.text}>
+            <li key={`${line.path} ${line.text}`}>
               <Link href={line.path} className={classes.line}>
                 <StatusDot tone={line.tone} label={line.word} />
                 <span className={classes.text}>

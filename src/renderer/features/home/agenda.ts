@@ -1,8 +1,11 @@
 import { addDays, daysBetween, formatDay, formatSchoolYear } from '#shared/day'
 import type { Campaign } from '#shared/domain/campaign'
 import type { CampaignProgress, CampaignStep } from '#shared/domain/campaign-life'
-import { campaignStates, paperNames } from '#shared/domain/campaign-names'
+import { campaignStates, needsCouncil, paperNames } from '#shared/domain/campaign-names'
+import type { SessionListItem } from '#shared/domain/council'
 import type { DecisionListItem } from '#shared/domain/decision'
+import type { DocumentRow } from '#shared/domain/document'
+import type { Reconciliation } from '#shared/domain/reconciliation'
 import type { TrackingRow } from '#shared/domain/tracking'
 import type { Tone } from '../../components/state-badge'
 
@@ -22,6 +25,11 @@ export type HomeFacts = {
   steps: CampaignStep[]
   board: TrackingRow[]
   decisions: DecisionListItem[]
+  sessions: SessionListItem[]
+  /** Null before the council meets, and while it is not known. */
+  reconciliation: Reconciliation | null
+  /** Null before decisions are made, and while they are not known. */
+  documents: DocumentRow[] | null
   today: string
   /** ISO time. */
   lastBackupAt: string | null
@@ -54,7 +62,7 @@ const task = (text: string, path: string, detail?: string): AgendaLine => ({
 
 /** What is to be done at the stage the campaign is in. */
 export function tasks(facts: HomeFacts): AgendaLine[] {
-  const { campaign, progress, steps, board, decisions } = facts
+  const { campaign, progress, steps, board } = facts
   const plan = `/dot/${campaign.id}`
   const forward = steps.find((step) => step.action !== 'step-back')
   const lines: AgendaLine[] = []
@@ -87,23 +95,19 @@ export function tasks(facts: HomeFacts): AgendaLine[] {
     if (absent.length === 0 && lacking.length === 0 && unfinished.length === 0 && board.length > 0)
       add('Đưa ra hội đồng', plan, 'Hồ sơ các đơn vị đã đủ.')
   }
-  if (campaign.state === 'council') {
-    add('Xem bảng tổng hợp trước phiên họp Hội đồng', '/tong-hop')
-    add('Chuyển sang ra quyết định', plan, 'Khi Hội đồng đã họp xong.')
-  }
   if (campaign.state === 'council' || campaign.state === 'decided') {
-    const drafts = decisions.filter((decision) => decision.state === 'draft')
-    for (const draft of drafts)
-      add(`Hoàn thiện và ban hành quyết định`, `/quyet-dinh/${draft.id}`, draft.subject)
-    if (campaign.state === 'decided' && decisions.length === 0)
-      add('Soạn quyết định khen thưởng', '/quyet-dinh', 'Danh sách lấy từ hồ sơ các đơn vị.')
+    lines.push(...councilTasks(facts))
+    lines.push(...decisionTasks(facts))
   }
   if (campaign.state === 'decided') {
+    lines.push(...documentTasks(facts))
     add(
       progress.hasReport ? 'Hoàn thiện báo cáo tổng kết' : 'Soạn báo cáo tổng kết',
       '/bao-cao',
       'Số liệu lấy từ hồ sơ các đơn vị.',
     )
+    if (progress.issuedDecisionCount > 0)
+      add('Xem bảng đối chiếu trước khi tổng kết', '/doi-chieu', agreement(facts.reconciliation))
     if (forward && !forward.refusal) add('Kết thúc, tổng kết đợt', plan, forward.caution ?? undefined)
   }
   if (campaign.state === 'closed')
@@ -115,11 +119,96 @@ export function tasks(facts: HomeFacts): AgendaLine[] {
   return lines
 }
 
+const sessionPath = ({ id }: SessionListItem) => `/hoi-dong/${id}`
+const sessionName = ({ heldOn }: SessionListItem) =>
+  heldOn ? `phiên họp Hội đồng ngày ${formatDay(heldOn)}` : 'phiên họp Hội đồng (chưa ghi ngày)'
+
+/** From the first session to what it has passed. A campaign without a council's round has none of it. */
+function councilTasks({ campaign, sessions }: HomeFacts): AgendaLine[] {
+  if (!needsCouncil(campaign) && sessions.length === 0)
+    return campaign.state === 'council'
+      ? [task('Chuyển sang ra quyết định', `/dot/${campaign.id}`, 'Đợt này không cần họp Hội đồng.')]
+      : []
+  const open = sessions.filter(({ state }) => state === 'open')
+  if (sessions.length === 0)
+    return [
+      task('Xem bảng tổng hợp trước phiên họp Hội đồng', '/tong-hop'),
+      task('Lập phiên họp Hội đồng', '/hoi-dong', 'Danh sách xét và phiếu bầu lấy từ hồ sơ các đơn vị.'),
+    ]
+  if (open.length === 0)
+    return campaign.state === 'council'
+      ? [
+          task(
+            'Chuyển sang ra quyết định',
+            `/dot/${campaign.id}`,
+            `Hội đồng đã thông qua ${passedCount(sessions)} đề nghị.`,
+          ),
+        ]
+      : []
+  return [
+    task('In giấy mời, phiếu bầu cho phiên họp', '/van-ban'),
+    ...open.map((session) =>
+      task(
+        `Kiểm phiếu, kết thúc ${sessionName(session)}`,
+        sessionPath(session),
+        `${session.candidateCount} đề nghị trong danh sách xét`,
+      ),
+    ),
+  ]
+}
+
+const passedCount = (sessions: SessionListItem[]) =>
+  sessions.reduce((sum, session) => sum + (session.state === 'closed' ? session.passedCount : 0), 0)
+
+function decisionTasks({ campaign, sessions, decisions }: HomeFacts): AgendaLine[] {
+  const drafts = decisions.filter(({ state }) => state === 'draft')
+  const lines = drafts.map((draft) =>
+    task(
+      `Hoàn thiện và ban hành quyết định${draft.number ? ` số ${draft.number}` : ''}`,
+      `/quyet-dinh/${draft.id}`,
+      draft.subject,
+    ),
+  )
+  const hasList = !needsCouncil(campaign) || passedCount(sessions) > 0
+  if (campaign.state === 'decided' && decisions.length === 0 && hasList)
+    lines.push(
+      task(
+        'Lập quyết định khen thưởng',
+        '/quyet-dinh',
+        passedCount(sessions) > 0
+          ? `Danh sách lấy từ ${passedCount(sessions)} đề nghị Hội đồng đã thông qua.`
+          : 'Danh sách lấy từ hồ sơ đề nghị.',
+      ),
+    )
+  return lines
+}
+
+/** What is still to be printed and signed once a decision is out. */
+function documentTasks({ progress, documents }: HomeFacts): AgendaLine[] {
+  if (progress.issuedDecisionCount === 0 || documents === null) return []
+  const unsaved = documents.filter(({ canBeMade, exported }) => canBeMade && exported === null)
+  const lacking = unsaved.filter(({ lacks }) => lacks.length > 0).length
+  if (unsaved.length === 0) return []
+  return [
+    task(
+      'Xem, lưu văn bản của đợt',
+      '/van-ban',
+      `${unsaved.length} văn bản chưa lưu${lacking > 0 ? `, ${lacking} văn bản trong đó còn thiếu số, ngày, người ký hoặc số liệu` : ''}`,
+    ),
+  ]
+}
+
+function agreement(reconciliation: Reconciliation | null): string | undefined {
+  if (reconciliation === null) return undefined
+  const { length } = reconciliation.disagreements
+  return length === 0 ? 'Mọi khâu đang khớp nhau.' : `Còn ${length} chỗ cần xem.`
+}
+
 const nearDays = 7
 
 /** The campaign's days still ahead, nearest first; none of a stage that has been left. */
 export function deadlines(facts: HomeFacts): AgendaLine[] {
-  const { campaign, progress, today } = facts
+  const { campaign, progress, sessions, today } = facts
   const plan = `/dot/${campaign.id}`
   const open = progress.unitCount - progress.completeCount
   const stage = campaignStates.indexOf(campaign.state)
@@ -140,7 +229,10 @@ export function deadlines(facts: HomeFacts): AgendaLine[] {
       path: '/theo-doi',
       detail: open > 0 ? `còn ${open} đơn vị chưa nộp đủ` : 'các đơn vị đã nộp đủ',
     },
-    { day: isCouncilOver ? null : campaign.councilDeadline, text: 'Hạn họp Hội đồng', path: '/tong-hop' },
+    { day: isCouncilOver ? null : campaign.councilDeadline, text: 'Hạn họp Hội đồng', path: '/hoi-dong' },
+    ...sessions
+      .filter(({ state }) => state === 'open')
+      .map((session) => ({ day: session.heldOn, text: 'Phiên họp Hội đồng', path: sessionPath(session) })),
   ]
   return marks
     .flatMap(({ day, text, path, detail }) => (day && day >= today ? [{ day, text, path, detail }] : []))
@@ -167,7 +259,7 @@ const dayMs = 86_400_000
 
 /** What looks wrong and would be worse later. */
 export function warnings(facts: HomeFacts): AgendaLine[] {
-  const { campaign, board, today, lastBackupAt } = facts
+  const { campaign, board, sessions, today, lastBackupAt } = facts
   const lines: AgendaLine[] = []
   const late = board.filter((row) => row.status === 'not-received' && row.lateDays > 0)
   const isStillCollecting = campaign.state === 'launched' || campaign.state === 'collecting'
@@ -187,14 +279,19 @@ export function warnings(facts: HomeFacts): AgendaLine[] {
       detail: 'Phần đang gõ đã giữ, nhưng chưa tính vào tổng hợp.',
       path: `/ho-so/${row.unit.id}`,
     })
-  if (campaign.councilDeadline && campaign.councilDeadline < today && isStillCollecting)
+  const isCouncilDue =
+    isStillCollecting || (campaign.state === 'council' && sessions.every(({ state }) => state === 'open'))
+  if (needsCouncil(campaign) && campaign.councilDeadline && campaign.councilDeadline < today && isCouncilDue)
     lines.push({
       tone: 'bad',
       word: 'Quá hạn',
       text: `Quá hạn họp Hội đồng ${daysOf(daysBetween(campaign.councilDeadline, today))}`,
-      detail: 'Đưa đợt ra hội đồng, hoặc sửa hạn trong kế hoạch.',
-      path: `/dot/${campaign.id}`,
+      detail: isStillCollecting
+        ? 'Đưa đợt ra hội đồng, hoặc sửa hạn trong kế hoạch.'
+        : 'Họp và kết thúc phiên họp, hoặc sửa hạn trong kế hoạch.',
+      path: isStillCollecting ? `/dot/${campaign.id}` : '/hoi-dong',
     })
+  lines.push(...chainWarnings(facts))
   if (isBackupOld(lastBackupAt, today))
     lines.push({
       tone: 'doubt',
@@ -202,6 +299,35 @@ export function warnings(facts: HomeFacts): AgendaLine[] {
       text: lastBackupAt ? 'Đã hơn 7 ngày chưa sao lưu' : 'Chưa có bản sao lưu nào',
       detail: 'Bấm Sao lưu ngay ở mục Thiết lập.',
       path: '/thiet-lap',
+    })
+  return lines
+}
+
+/** Where stages of the chain, or a paper saved earlier, say something else than the data. */
+function chainWarnings({ decisions, reconciliation }: HomeFacts): AgendaLine[] {
+  if (reconciliation === null) return []
+  const { disagreements, staleDocuments } = reconciliation
+  const lines: AgendaLine[] = []
+  const blocking = disagreements.filter(({ isBlocking }) => isBlocking).length
+  // Before a decision is out, what has passed is still to be decided: no disagreement yet.
+  const hasIssued = decisions.some(({ state }) => state === 'issued')
+  const count = blocking > 0 ? blocking : hasIssued ? disagreements.length : 0
+  if (count > 0)
+    lines.push({
+      tone: blocking > 0 ? 'bad' : 'doubt',
+      word: blocking > 0 ? 'Chưa khớp' : 'Cần xem lại',
+      text: blocking > 0 ? `${count} chỗ chưa khớp giữa các khâu` : `${count} chỗ cần xem lại giữa các khâu`,
+      detail:
+        blocking > 0 ? 'Sửa xong mới ban hành được quyết định.' : 'Bấm để xem từng chỗ ở Bảng đối chiếu.',
+      path: '/doi-chieu',
+    })
+  if (staleDocuments.length > 0)
+    lines.push({
+      tone: 'doubt',
+      word: 'Đã cũ',
+      text: `${staleDocuments.length} văn bản đã lưu nay đã cũ`,
+      detail: 'Số liệu đổi sau khi lưu; xem đã đổi những gì rồi lưu lại.',
+      path: '/van-ban',
     })
   return lines
 }

@@ -20,15 +20,26 @@ function CampaignHome({ id }: { id: number }) {
   const answer = useRequest('campaigns.get', { id })
   const board = useRequest('submissions.board', { campaignId: id })
   const decisions = useRequest('decisions.list', { campaignId: id })
+  const sessions = useRequest('sessions.list', { campaignId: id })
   const { data: state } = useRequest('app.state', null)
-  const error = answer.error ?? board.error ?? decisions.error
+  const stage = answer.data?.campaign.state
+  const isDecided = stage === 'decided' || stage === 'closed'
+  // Looked up in many places: not waited for, and not asked for before there is something to say.
+  const { data: reconciliation } = useRequest(
+    'reconciliation.get',
+    { campaignId: id },
+    { enabled: isDecided || stage === 'council' },
+  )
+  const { data: documents } = useRequest('documents.list', { campaignId: id }, { enabled: isDecided })
+  const error = answer.error ?? board.error ?? decisions.error ?? sessions.error
   if (error)
     return (
       <Page title="Bàn việc">
         <ErrorBanner error={error} />
       </Page>
     )
-  if (!answer.data || !board.data || !decisions.data || state?.phase !== 'ready') return null
+  if (!answer.data || !board.data || !decisions.data || !sessions.data || state?.phase !== 'ready')
+    return null
 
   const { campaign, progress, steps } = answer.data
   const facts: HomeFacts = {
@@ -37,6 +48,9 @@ function CampaignHome({ id }: { id: number }) {
     steps,
     board: board.data,
     decisions: decisions.data,
+    sessions: sessions.data,
+    reconciliation: reconciliation ?? null,
+    documents: documents ?? null,
     today: state.today,
     lastBackupAt: state.lastBackupAt,
   }

@@ -15,7 +15,7 @@ export function DisagreementList({ disagreements }: { disagreements: Disagreemen
           <li key={one.message} className={classes.item}>
             <StatusDot
               tone={one.isBlocking ? 'bad' : 'doubt'}
-              label={one.isBlocking ? 'Chưa chốt được' : 'Cần xem lại'}
+              label={one.isBlocking ? 'Chưa ban hành được' : 'Cần xem lại'}
             />
             {one.at && one.at.screen !== 'reconciliation' ? (
               <Link href={lackPath(one.at)} className={classes.go}>

@@ -61,7 +61,7 @@ function Reconciled({ campaignId }: { campaignId: number }) {
   return (
     <Page
       title={title}
-      help="Mỗi khâu giữ số liệu riêng; bảng này đặt chúng cạnh nhau. Quyết định chỉ chốt được khi các khâu khớp nhau."
+      help="Mỗi khâu giữ số liệu riêng; bảng này đặt chúng cạnh nhau. Quyết định chỉ ban hành được khi các khâu khớp nhau."
       actions={
         <Button component={Link} href="/van-ban/xem/reconciliation" variant="default">
           Xem bản in

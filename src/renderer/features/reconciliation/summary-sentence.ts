@@ -7,7 +7,7 @@ export function summarySentence({ disagreements, staleDocuments }: Reconciliatio
   text: string
 } {
   const blocking = disagreements.filter(({ isBlocking }) => isBlocking).length
-  if (blocking > 0) return { tone: 'bad', text: `${blocking} chỗ chưa khớp, chưa chốt quyết định được` }
+  if (blocking > 0) return { tone: 'bad', text: `${blocking} chỗ chưa khớp, chưa ban hành quyết định được` }
   const others = disagreements.length
   if (others > 0) return { tone: 'doubt', text: `${others} chỗ cần xem lại` }
   if (staleDocuments.length > 0)

@@ -7,11 +7,14 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['Ctrl + S', 'Lưu phần đang gõ'],
   ['Ctrl + F', 'Đến ô tìm của danh sách'],
   ['Ctrl + Z', 'Hoàn tác trong ô đang gõ'],
-  ['Alt + 1 … 0', 'Đến các mục hay dùng ở cột trái; số ghi khi trỏ vào mục'],
-  ['↑ ↓, Enter', 'Đi trong danh sách, mở dòng đang chọn'],
+  ['Alt + 1 … 0', 'Đến các mục của đợt, phần trên của cột trái; số ghi khi trỏ vào mục'],
+  ['Alt + Shift + 1 … 6', 'Đến các mục của trường, phần dưới của cột trái'],
+  ['↑ ↓, Enter', 'Đi trong danh sách, mở dòng đang chọn; từ ô tìm bấm ↓ vào danh sách'],
   ['Ctrl + Enter', 'Trong danh sách của hồ sơ: xem từng điều kiện của dòng'],
   ['F9', 'Trong hồ sơ: xem chỉ tiêu và cách tính'],
-  ['Alt + ↑ ↓', 'Đổi chỗ dòng: đơn vị, căn cứ, nội dung thi đua'],
+  ['Phím cách, Shift + ↑ ↓', 'Chọn một, nhiều dòng trong danh sách xét của Hội đồng'],
+  ['Alt + ↑ ↓', 'Đổi chỗ dòng: đơn vị, căn cứ, nội dung thi đua, thành viên Hội đồng'],
+  ['Ctrl + P, + và −', 'Khi xem văn bản: in, phóng to, thu nhỏ; Esc để về danh sách'],
   ['Esc', 'Đóng ô bên cạnh hoặc hộp đang mở'],
 ]
 
