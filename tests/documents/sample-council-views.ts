@@ -225,6 +225,7 @@ export const receiptView: MoneyReceiptView = {
   signer: principal,
   decidingOffice: 'Hiệu trưởng',
   fundSource: 'Quỹ Thi đua, khen thưởng năm 2023 của Trường',
+  amendedBy: [],
   paid: [
     {
       honorific: null,

@@ -55,7 +55,7 @@ function withLines(opening: string, clauses: readonly string[], list: string): P
     : [article(`${opening}, cụ thể:`), ...ended(clauses)]
 }
 
-function correction(view: AmendmentDecisionView, { lines }: Correction): Document {
+function correction(view: AmendmentDecisionView, { lines, total }: Correction): Document {
   const decision = { 'quyết định': namedDecision(view.about, view) }
   const clauses = lines.map(
     (line) =>
@@ -66,6 +66,13 @@ function correction(view: AmendmentDecisionView, { lines }: Correction): Documen
     view,
     [
       ...withLines(withoutEnding(filled(view.texts.correction, decision)), clauses, 'Danh sách đính chính'),
+      ...(total === null
+        ? []
+        : [
+            bodyText(
+              `${withoutEnding(filled(view.texts.correctionSum, { ...decision, 'tổng tiền': sumInFull(total, view.organisation.numberStyle) }))}.`,
+            ),
+          ]),
       ...reasonOf(view.texts.correctionReason, view.reason),
       article(`${withoutEnding(filled(view.texts.correctionRest, decision))}.`),
     ],

@@ -23,6 +23,8 @@ export interface MoneyReceiptView {
   /** "Hiệu trưởng" */
   readonly decidingOffice: string
   readonly fundSource: string
+  /** Decisions that have corrected or revoked lines since, numbers with their sign: the list is of what stands. */
+  readonly amendedBy: readonly string[]
   /** In the order of the decision's list, unit by unit; who is paid nothing is counted, not printed. */
   readonly paid: readonly PaidView[]
 }

@@ -9,7 +9,7 @@ import { documentTitle } from './blocks/title'
 import { countInFull, padded, sumInFull } from './figures'
 import type { MoneyReceiptView, PaidView } from './money-receipt-view'
 import { administrativeDocument, landscapeTextWidth, section } from './page'
-import { blank, cleanView, inline, missing, withoutEnding } from './text'
+import { blank, cleanView, inline, missing, sentenceList, withoutEnding } from './text'
 import { fillText } from './texts/define'
 
 /** Millimetres. */
@@ -106,6 +106,13 @@ export function moneyReceipt(given: MoneyReceiptView): Document {
     header(organisation, { number: null, issue: null, width: landscapeTextWidth }),
     ...documentTitle('Danh sách', subject, landscapeTextWidth),
     ...(fund ? [bodyText(`Nguồn kinh phí: ${fund}.`)] : []),
+    ...(view.amendedBy.length > 0
+      ? [
+          bodyText(
+            `Danh sách đã tính nội dung đính chính, thu hồi tại Quyết định số ${sentenceList(view.amendedBy)}.`,
+          ),
+        ]
+      : []),
     ...(paid.length > 0 ? [table(paid)] : [bodyText([missing('quyết định chưa có ai được thưởng tiền')])]),
     ...(unpaid > 0
       ? [

@@ -97,10 +97,13 @@ export function summaryReport(given: SummaryReportView): Document {
     ...passage(view.situation),
     partHeading('Công tác phát động, triển khai'),
     ...launch(view),
-    partHeading('Kết quả thực hiện các nội dung thi đua'),
+    // A campaign of short dossiers has no contents to report on.
     ...(view.contents.length > 0
-      ? view.contents.flatMap((content) => [sectionHeading(content.heading), ...combined(content)])
-      : passage('')),
+      ? [
+          partHeading('Kết quả thực hiện các nội dung thi đua'),
+          ...view.contents.flatMap((content) => [sectionHeading(content.heading), ...combined(content)]),
+        ]
+      : []),
     partHeading('Kết quả bình xét thi đua, khen thưởng'),
     ...results(view),
     partHeading('Tồn tại, hạn chế'),

@@ -174,6 +174,8 @@ export interface AmendmentDecisionView extends DecisionFrameView {
             readonly after: string
           }[]
         })[]
+        /** What the decision pays once corrected, where that is another sum than before; else null. */
+        readonly total: Dong | null
       }
     /** `paid`: đồng to be paid back. */
     | { readonly kind: 'revocation'; readonly lines: readonly (AmendedLineView & { readonly paid: Dong })[] }

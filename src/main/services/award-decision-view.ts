@@ -157,6 +157,7 @@ export function amendmentDecisionView(
       decision.kind === 'correction'
         ? {
             kind: 'correction',
+            total: correctedSum(decision.changes, about.entries),
             lines: inOrder.map((place) => ({
               ...lineOf(place),
               changes: changesOf.get(place)!.map(({ field, before, after }) => ({
@@ -179,6 +180,20 @@ export function amendmentDecisionView(
             })),
           },
   }
+}
+
+/** @returns đồng; null where no amount changes */
+function correctedSum(changes: Decision['changes'], entries: readonly StandingEntry[]): number | null {
+  const amounts = new Map(
+    changes.flatMap(({ entryPlace, field, after }) =>
+      field === 'amount' ? [[entryPlace, Number(after) || 0] as const] : [],
+    ),
+  )
+  if (amounts.size === 0) return null
+  return entries.reduce(
+    (total, { amount, isRevoked }, place) => (isRevoked ? total : total + (amounts.get(place) ?? amount)),
+    0,
+  )
 }
 
 const amountText = (text: string): string => (/^\d+$/.test(text) ? `${formatMoney(Number(text))} đồng` : text)

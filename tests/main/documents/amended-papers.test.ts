@@ -51,7 +51,10 @@ describe('papers of an amended decision', { timeout: 120_000 }, () => {
     await issue(await app.ask('decisions.propose', { ...about, kind: 'correction' }), {
       number: '420',
       reason: 'Ghi sai họ tên',
-      changes: [{ entryPlace: first, field: 'name', before: corrected.name, after: 'Nguyễn Thị Đã Sửa' }],
+      changes: [
+        { entryPlace: first, field: 'name', before: corrected.name, after: 'Nguyễn Thị Đã Sửa' },
+        { entryPlace: first, field: 'amount', before: String(corrected.amount), after: '600000' },
+      ],
     })
     await issue(await app.ask('decisions.propose', { ...about, kind: 'revocation' }), {
       number: '421',
@@ -81,6 +84,18 @@ describe('papers of an amended decision', { timeout: 120_000 }, () => {
     const text = await textOfPaper('result-notice', notice.key)
     expect(text).toContain('Nguyễn Thị Đã Sửa')
     expect(text).not.toContain(corrected.name)
+  })
+
+  it('say what the money comes to, and after which decisions', async () => {
+    const rows = await app.ask('documents.list', { campaignId })
+    const paper = rows.find(({ kind, about }) => kind === 'decision' && about.includes('420/'))!
+    const sum = issued.money.total - corrected.amount + 600_000
+    expect(await textOfPaper('decision', paper.key)).toContain(
+      `sau đính chính là ${sum.toLocaleString('vi-VN')} đồng (Bằng chữ: `,
+    )
+    const list = await textOfPaper('money-receipt', String(issued.id))
+    expect(list).toContain('đính chính, thu hồi tại Quyết định số 420/QĐ-CĐN và 421/QĐ-CĐN.')
+    expect(list).toContain(`tổng số tiền là ${(sum - revoked.amount).toLocaleString('vi-VN')} đồng`)
   })
 
   it('name one who has to give back as one', async () => {

@@ -61,6 +61,11 @@ export const decisionTexts = defineTexts('decision', {
     original: 'Đính chính Danh sách kèm theo {quyết định}',
     placeholders: about,
   },
+  correctionSum: {
+    label: 'Đính chính: tổng số tiền thưởng khi mức thưởng thay đổi',
+    original: 'Tổng số tiền thưởng theo {quyết định} sau đính chính là {tổng tiền}',
+    placeholders: { ...about, 'tổng tiền': sum['tổng tiền'] },
+  },
   correctionReason: {
     label: 'Đính chính: lý do',
     original: 'Lý do đính chính: {lý do}',

@@ -77,6 +77,7 @@ export const moneyReceiptSource = defineSource({
         signer: { office: decision.signerOffice, signsFor: null, name: decision.signerName },
         decidingOffice: organisation.signerOffice,
         fundSource: decision.fundSource,
+        amendedBy: decision.amendments.map(({ number }) => numberWithSign(number, 'QĐ', organisation.sign)),
         paid,
       },
       fileName: `Danh sách ký nhận tiền thưởng ${lowerFirst(label)} (${lowerFirst(nameOf(book, decision)).replaceAll('/', '-')})`,
