@@ -34,6 +34,7 @@ const correction = (count: number): AmendmentDecisionView => ({
   fundSource: '',
   amendment: {
     kind: 'correction',
+    total: null,
     lines: Array.from({ length: count }, (_, index) => ({
       award: title,
       order: index + 1,
@@ -73,7 +74,7 @@ describe('a decision about another one', () => {
   it('says what becomes of what, and that the rest stays', async () => {
     const text = textOf(await read(correction(1)))
     expect(text).toContain(
-      'Số thứ tự 01, mục danh hiệu “Lao động tiên tiến”, Ông Nguyễn Văn An, Giảng viên, Phòng Tổ chức - Hành chính: Họ và tên “Nguyễn Văn An” sửa thành “Nguyễn Văn An Anh”; Chức vụ: bổ sung “Trưởng khoa”',
+      'Số thứ tự 01, mục danh hiệu “Lao động tiên tiến”, Ông Nguyễn Văn An, Giảng viên, Phòng Tổ chức - Hành chính: họ và tên “Nguyễn Văn An” sửa thành “Nguyễn Văn An Anh”; chức vụ: bổ sung “Trưởng khoa”',
     )
     expect(text).toContain(
       'Các nội dung khác của Quyết định số 412/QĐ-CĐN ngày 05 tháng 7 năm 2023 không thay đổi.',

@@ -134,7 +134,7 @@ describe('npm run demo', () => {
 
   it('puts right and takes back by decisions of their own, and the old paper stays', async () => {
     expect(textOf(await fileOf('4. Quyết định', 'Quyết định đính chính'))).toContain(
-      'Chức vụ “Chuyên viên” sửa thành “Chuyên viên, Tổ trưởng Tuyển sinh”',
+      'chức vụ “Chuyên viên” sửa thành “Chuyên viên, Tổ trưởng Tuyển sinh”',
     )
     expect(textOf(await fileOf('4. Quyết định', 'Quyết định thu hồi'))).toContain('Huỳnh Tường Vi')
     expect(textOf(await fileOf('4. Quyết định', 'Quyết định tặng giấy khen'))).toContain('Huỳnh Tường Vi')
