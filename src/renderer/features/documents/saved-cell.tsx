@@ -22,7 +22,7 @@ export function SavedCell({ row, onChanges }: { row: DocumentRow; onChanges: () 
           title={`Lưu lúc ${formatRecent(exported.at)}; số liệu đã đổi từ đó. Bấm để xem đổi gì.`}
           onClick={onChanges}
         >
-          <IconAlertTriangle size={14} aria-hidden /> Cũ: xem thay đổi
+          <IconAlertTriangle size={14} aria-hidden /> Cũ<span className={classes.what}>: xem thay đổi</span>
         </UnstyledButton>
       ) : (
         <StateBadge tone="good" hint={exported.path}>
