@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { screenOfKey, screens, shortcutOf } from '../../src/renderer/frame/screens'
+import { isAt, screenOfKey, screens, shortcutOf } from '../../src/renderer/frame/screens'
 
 const pressed = (code: string, held: Partial<Record<'altKey' | 'ctrlKey' | 'shiftKey', boolean>>) =>
   screenOfKey({ code, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held })?.label
@@ -28,4 +28,14 @@ describe('the keys of the rail', () => {
       expect(pressed(`Digit${digit}`, { altKey: true })).toBeUndefined()
     expect(pressed('Digitnull', { altKey: true })).toBeUndefined()
   })
+})
+
+it('marks one line of the rail on every screen that belongs to it', () => {
+  const marked = (location: string) =>
+    screens.filter(({ path }) => isAt(location, path)).map(({ label }) => label)
+  expect(marked('/')).toEqual(['Bàn việc'])
+  expect(marked('/dot/3')).toEqual(['Đợt thi đua'])
+  expect(marked('/dot-xuat/2')).toEqual(['Đợt thi đua'])
+  expect(marked('/giay-khen')).toEqual(['Văn bản'])
+  expect(marked('/van-ban/mau-chu')).toEqual(['Văn bản'])
 })

@@ -21,6 +21,10 @@ export const reportSaved = (savedAt: string): void => set({ kind: 'saved', saved
 export const reportDraftSaved = (savedAt: string): void => set({ kind: 'saved', savedAt, isDraft: true })
 /** The form that spoke last is gone. */
 export const reportLeft = (): void => set({ kind: 'quiet' })
+/** What could not be saved is gone: nothing is left to fail. */
+export const reportMended = (): void => {
+  if (status.kind === 'failed') set({ kind: 'quiet' })
+}
 export const reportSaveFailed = (message: string): void => set({ kind: 'failed', message })
 
 function subscribe(listener: () => void) {

@@ -7,7 +7,7 @@ import type { FieldErrors } from '#shared/result'
 import { ApiError, request, sentenceOf } from '../api'
 import { notifyUndo } from '../components/notify'
 import { focusFirstError } from './focus-first-error'
-import { reportDraftSaved, reportLeft, reportSaved, reportSaveFailed, reportSaving } from './save-status'
+import { reportDraftSaved, reportMended, reportSaved, reportSaveFailed, reportSaving } from './save-status'
 import { useDropSettledErrors } from './use-drop-settled-errors'
 import { useKeystrokeWriter } from './use-keystroke-writer'
 import { useLeaveOffer } from './use-leave-offer'
@@ -73,7 +73,7 @@ export function useRecordForm<Input extends Values, Saved>(
       return null
     },
     (news) => {
-      if (news.kind === 'written' && news.result) reportDraftSaved(news.result.savedAt)
+      if (news.kind === 'written') news.result ? reportDraftSaved(news.result.savedAt) : reportMended()
       if (news.kind === 'failed') reportSaveFailed(sentenceOf(news.error))
     },
   )
@@ -198,7 +198,6 @@ export function useRecordForm<Input extends Values, Saved>(
     setFailure(null)
     setRestoredAt(null)
     // Nothing is left that could not be saved.
-    reportLeft()
     writer.write(null)
     notifyUndo('Đã bỏ bản gõ dở.', () => {
       put(typed)

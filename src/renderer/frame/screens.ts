@@ -67,6 +67,16 @@ export function screenOfKey(
   )
 }
 
+/** Screens without a line of their own: the line that they belong to. */
+const homes: readonly (readonly [screen: string, home: string])[] = [
+  ['/dot-xuat', '/dot'],
+  ['/giay-khen', '/van-ban'],
+]
+
+const isUnder = (location: string, path: string) => location === path || location.startsWith(`${path}/`)
+
 /** Whether the rail's line for a screen is the one in hand. */
-export const isAt = (location: string, path: string): boolean =>
-  path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`)
+export function isAt(location: string, path: string): boolean {
+  if (path === '/') return location === '/'
+  return isUnder(location, path) || homes.some(([screen, home]) => home === path && isUnder(location, screen))
+}

@@ -39,7 +39,7 @@ const actions: Pick<SearchEntry, 'label' | 'path' | 'keywords' | 'command'>[] = 
   {
     label: 'Ghi thành viên Hội đồng',
     path: '/hoi-dong/thanh-vien',
-    keywords: 'quyết định thành lập kiện toàn',
+    keywords: 'kiện toàn chủ tịch thư ký ủy viên',
   },
   { label: 'Lập phiên họp Hội đồng', path: '/hoi-dong', keywords: 'biên bản giấy mời bỏ phiếu kiểm phiếu' },
   {
@@ -138,20 +138,27 @@ export function searchEntries({ people, units, campaigns }: Sources): SearchEntr
 
 const mostOfGroup = 8
 
-/** The entries that match, by group in a fixed order. Without a query: screens and actions. */
+/**
+ * The entries that match, by group in a fixed order; in a group those whose name has the words come before those with
+ * a keyword. Without a query: screens and actions.
+ */
 export function findEntries(
   entries: SearchEntry[],
   query: string,
 ): { label: SearchEntry['group']; entries: SearchEntry[] }[] {
-  const groups = new Map<SearchEntry['group'], SearchEntry[]>()
+  const groups = new Map<SearchEntry['group'], { named: SearchEntry[]; others: SearchEntry[] }>()
   const isOpen = query.trim() === ''
   for (const entry of entries) {
-    const group = groups.get(entry.group) ?? []
+    const group = groups.get(entry.group) ?? { named: [], others: [] }
     if (isOpen && entry.group !== 'Mục' && entry.group !== 'Việc') continue
-    if (!isOpen && group.length >= mostOfGroup) continue
-    if (!matchesSearch(`${entry.label} ${entry.keywords}`, query)) continue
-    group.push(entry)
+    if (!isOpen && group.named.length >= mostOfGroup) continue
+    if (matchesSearch(entry.label, query)) group.named.push(entry)
+    else if (matchesSearch(`${entry.label} ${entry.keywords}`, query)) group.others.push(entry)
+    else continue
     groups.set(entry.group, group)
   }
-  return [...groups].map(([label, found]) => ({ label, entries: found }))
+  return [...groups].map(([label, { named, others }]) => {
+    const found = [...named, ...others]
+    return { label, entries: isOpen ? found : found.slice(0, mostOfGroup) }
+  })
 }

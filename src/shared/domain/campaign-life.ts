@@ -89,6 +89,8 @@ export function campaignSteps(campaign: Campaign, progress: CampaignProgress): C
 function refusalOf(action: CampaignAction, campaign: Campaign, progress: CampaignProgress): string | null {
   switch (action) {
     case 'launch': {
+      // Đột xuất, chuyên đề are awarded by short dossiers: nothing is announced, no unit hands in.
+      if (!needsCouncil(campaign)) return null
       const lacks = [
         campaign.criteria.length === 0 && 'nội dung thi đua',
         !campaign.unitDeadline && 'hạn nộp hồ sơ',
@@ -100,7 +102,9 @@ function refusalOf(action: CampaignAction, campaign: Campaign, progress: Campaig
       return progress.unitCount === 0 ? 'Chưa có đơn vị nào để nhận hồ sơ. Thêm ở mục Đơn vị.' : null
     case 'convene':
       return progress.receivedCount + progress.directNominationCount === 0
-        ? 'Chưa có hồ sơ đơn vị nào để đưa ra hội đồng.'
+        ? needsCouncil(campaign)
+          ? 'Chưa có hồ sơ đơn vị nào để đưa ra hội đồng.'
+          : 'Chưa có hồ sơ đề nghị nào. Ghi ở mục Hồ sơ đề nghị của đợt.'
         : null
     case 'decide':
       return null
@@ -114,9 +118,13 @@ function refusalOf(action: CampaignAction, campaign: Campaign, progress: Campaig
 }
 
 function cautionOf(action: CampaignAction, campaign: Campaign, progress: CampaignProgress): string | null {
-  if (action === 'launch' && (!campaign.planNumber || !campaign.planDate))
+  if (action === 'launch' && needsCouncil(campaign) && (!campaign.planNumber || !campaign.planDate))
     return 'Kế hoạch chưa có số hoặc ngày ký.'
-  if (action === 'convene' && progress.completeCount < progress.unitCount)
+  if (
+    action === 'convene' &&
+    progress.completeCount < progress.unitCount &&
+    (needsCouncil(campaign) || progress.receivedCount > 0)
+  )
     return `Còn ${incompleteUnits(progress)} chưa nộp hoặc chưa đủ giấy tờ.`
   if (action === 'decide' && progress.closedSessionCount === 0 && needsCouncil(campaign))
     return 'Hội đồng chưa kết thúc phiên họp nào, nên chưa ai được đưa vào quyết định.'

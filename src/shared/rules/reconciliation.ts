@@ -143,6 +143,10 @@ function fromNominationToVote(input: ReconciliationInput): Disagreement[] {
   const { needsCouncil, nominated, candidates } = input
   if (candidates.length === 0 && !needsCouncil) return []
   const signed = signedEntries(input)
+  // A session whose result has been signed can't be opened again: nothing in it may keep later decisions back.
+  const sealed = new Set(
+    candidates.filter((candidate) => signed.has(entryKeyText(candidate))).map(({ sessionId }) => sessionId),
+  )
   const considered = new Map(candidates.map((candidate) => [entryKeyText(candidate), candidate]))
   const wanted = new Map(nominated.map((entry) => [entryKeyText(entry), entry]))
   const found: Disagreement[] = []
@@ -161,7 +165,7 @@ function fromNominationToVote(input: ReconciliationInput): Disagreement[] {
     if (!entry)
       found.push({
         message: `${says(candidate)} có trong danh sách xét của Hội đồng nhưng hồ sơ không còn đề nghị.`,
-        isBlocking: paper === undefined,
+        isBlocking: !sealed.has(candidate.sessionId),
         key: candidate,
         at: sessionTarget(candidate.sessionId),
       })
@@ -184,7 +188,7 @@ function fromNominationToVote(input: ReconciliationInput): Disagreement[] {
       found.push(
         ...differences(candidate, 'Hội đồng xét', entry, 'hồ sơ nay ghi').map((message) => ({
           message,
-          isBlocking: true,
+          isBlocking: !sealed.has(candidate.sessionId),
           key: candidate,
           at: sessionTarget(candidate.sessionId),
         })),

@@ -56,6 +56,12 @@ describe('a correction', () => {
     ])
   })
 
+  it('is signed by whoever signed the decision, where the college has named nobody', async () => {
+    await book.engine.db.updateTable('organisation').set({ signer_name: '' }).execute()
+    expect((await correct()).signerName).toBe(issued.signerName)
+    expect(issued.signerName).not.toBe('')
+  })
+
   it('is followed by the ledger with its trace, and leaves the old paper as it was', async () => {
     const before = await printed(issued.id)
     await rename(book.binh, 'Trần Thị Bính')

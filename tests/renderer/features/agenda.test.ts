@@ -190,12 +190,30 @@ describe('the day’s work', () => {
     ])
   })
 
-  it('asks for no council where the campaign needs none', () => {
-    const sudden = { ...council, kind: 'sudden' } as Campaign
-    expect(texts(tasks(facts({ campaign: sudden })))).toEqual(['Chuyển sang ra quyết định'])
-    expect(
-      warnings(facts({ campaign: sudden, today: '2023-07-18', lastBackupAt: '2023-07-18T01:00:00Z' })),
-    ).toEqual([])
+  it('leads a sudden award from its dossier to the decision, past units and council', () => {
+    const sudden = { ...campaign, state: 'drafting', kind: 'sudden', criteria: [] } as unknown as Campaign
+    const given = { campaign: sudden, progress: { ...progress, receivedCount: 0 }, board: [absent(1, 3)] }
+    expect(tasks(facts(given))).toMatchObject([{ text: 'Ghi hồ sơ đề nghị khen thưởng', path: '/dot-xuat' }])
+
+    const named = { ...given, progress: { ...given.progress, directNominationCount: 2 } }
+    expect(tasks(facts(named))).toMatchObject([
+      { text: 'Lập quyết định khen thưởng', detail: 'Đã ghi 2 đề nghị.' },
+    ])
+    expect(paths(tasks(facts({ ...named, decisions: [decision()] })))).toEqual(['/quyet-dinh/4'])
+
+    const issued = { ...named, progress: { ...named.progress, issuedDecisionCount: 1 } }
+    const decisions = [decision({ state: 'issued' })]
+    expect(texts(tasks(facts({ ...issued, decisions, documents: [document()] })))).toEqual([
+      'Xem, lưu văn bản của đợt',
+      'Phát động',
+    ])
+  })
+
+  it('asks for no council where the campaign needs none, papers of units or not', () => {
+    const thematic = { ...council, kind: 'thematic' } as Campaign
+    expect(texts(tasks(facts({ campaign: thematic })))).toEqual(['Chuyển sang ra quyết định'])
+    const late = { campaign: thematic, today: '2023-07-18', lastBackupAt: '2023-07-18T01:00:00Z' }
+    expect(warnings(facts(late))).toEqual([])
   })
 
   it('sends back to the council while a decision would have nobody on it', () => {

@@ -93,6 +93,7 @@ describe('the life of a campaign', () => {
     expect(refusal('drafting', { criteria: [], unitDeadline: null }, {})).toContain(
       'nội dung thi đua, hạn nộp hồ sơ',
     )
+    expect(refusal('drafting', { kind: 'sudden', criteria: [], unitDeadline: null }, {})).toBeNull()
     expect(refusal('launched', {}, { unitCount: 0 })).toContain('Chưa có đơn vị')
     expect(refusal('collecting', {}, { receivedCount: 0 })).toContain('Chưa có hồ sơ')
     const short = { receivedCount: 0, directNominationCount: 1 }

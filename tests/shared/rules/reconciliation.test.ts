@@ -230,6 +230,18 @@ describe('reconciling the stages of a campaign', () => {
       },
     ])
     expect(told({ isIssued: true, entries: [renamed], asIssued: [signed] })).toEqual([])
+    // Who was left aside in that session is on no paper, and the session can't be opened for it either.
+    const aside = { ...entryOf('CSTDCS', 2), sessionId: 1, ballotId: null, result: 'held' as const }
+    const held = {
+      ...input,
+      candidates: [...input.candidates, aside],
+      nominated: [...input.nominated, { ...aside, name: 'Người Mới', at: null }],
+    }
+    const ofHeld = (isIssued: boolean) =>
+      reconcile({ ...held, decisions: [{ ...decision!, isIssued }] }).disagreements
+    expect(ofHeld(false)).toMatchObject([{ isBlocking: true }])
+    expect(ofHeld(true)).toMatchObject([{ isBlocking: false }])
+
     const elsewise = { ...signed, name: 'Người Khác' }
     expect(told({ isIssued: true, entries: [elsewise], asIssued: [signed] })).toMatchObject([
       { isBlocking: false },

@@ -178,7 +178,7 @@ async function amendmentProposal(
       'conflict',
       'Chỉ đính chính, thu hồi quyết định khen thưởng hoặc thưởng tiền đã ban hành của đợt này. Mở quyết định ấy rồi bấm nút ở đó.',
     )
-  const { number, signedOn, subject } = about.values
+  const { number, signedOn, subject, signerOffice, signerName } = about.values
   const whole = numberWithSign(number, 'QĐ', organisation.sign)
   const named = `Quyết định số ${whole}${signedOn ? ` ${formatLongDay(signedOn)}` : ''}`
   const isCorrection = kind === 'correction'
@@ -186,6 +186,8 @@ async function amendmentProposal(
     ...blank,
     kind,
     aboutId,
+    // Whoever signed the decision most likely signs this one, where the college has named nobody else.
+    ...(blank.signerName === '' && { signerOffice, signerName }),
     subject: isCorrection ? `đính chính ${named}` : `thu hồi khen thưởng tại ${named}`,
     legalBases: [
       ...blank.legalBases,

@@ -64,7 +64,7 @@ export function IssuedDecision({ decision, sign }: { decision: Decision; sign: s
             fz="xs"
             variant="default"
           >
-            Sang Văn bản: quyết định, giấy khen, danh sách
+            Sang Văn bản
           </Button>
         }
       >

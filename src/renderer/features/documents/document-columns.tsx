@@ -11,6 +11,8 @@ type Actions = {
   campaignId: number
   /** A detail stands beside the list. */
   isNarrow: boolean
+  /** The window has the width of an office screen. */
+  isWide: boolean
   savingKey: string | null
   onSave: (row: DocumentRow) => void
   onPreview: (row: DocumentRow) => void
@@ -18,19 +20,19 @@ type Actions = {
 }
 
 export function documentColumns(actions: Actions): Column<DocumentRow>[] {
-  const { campaignId, isNarrow, savingKey, onSave, onPreview, onChanges } = actions
+  const { campaignId, isNarrow, isWide, savingKey, onSave, onPreview, onChanges } = actions
   const columns: (Column<DocumentRow> | false)[] = [
     {
       key: 'name',
       header: 'Văn bản',
-      width: 196,
+      width: isWide ? 196 : 160,
       cell: (row) => <span title={documentNames[row.kind]}>{documentNames[row.kind]}</span>,
     },
     {
       key: 'about',
       header: 'Của',
       hint: 'Đơn vị, phiên họp hoặc quyết định mà văn bản thuộc về',
-      width: 236,
+      width: isWide ? 236 : undefined,
       cell: (row) => <span title={row.about}>{row.about}</span>,
     },
     { key: 'state', header: 'Tình trạng', cell: (row) => <LacksCell row={row} /> },
@@ -38,19 +40,19 @@ export function documentColumns(actions: Actions): Column<DocumentRow>[] {
       key: 'issue',
       header: 'Số, ngày ký',
       hint: 'Nhập ở đây cho văn bản không có màn hình riêng',
-      width: 172,
+      width: isWide ? 172 : 164,
       cell: (row) => row.issue && <IssueFields campaignId={campaignId} row={row} />,
     },
     {
       key: 'saved',
       header: 'Đã lưu',
-      width: 156,
+      width: isWide ? 156 : 112,
       cell: (row) => row.exported && <SavedCell row={row} onChanges={() => onChanges(row)} />,
     },
     {
       key: 'actions',
       header: '',
-      width: 150,
+      width: isWide ? 150 : 98,
       align: 'right',
       cell: (row) => (
         <span className={classes.rowActions}>
@@ -70,13 +72,13 @@ export function documentColumns(actions: Actions): Column<DocumentRow>[] {
             variant="default"
             // Enter, then Ctrl+S.
             tabIndex={-1}
-            leftSection={<IconFileTypeDocx size={14} aria-hidden />}
+            leftSection={isWide && <IconFileTypeDocx size={14} aria-hidden />}
             aria-label={`Lưu Word ${nameOf(row)}`}
             disabled={!row.canBeMade}
             loading={savingKey === `${row.kind}/${row.key}`}
             onClick={() => onSave(row)}
           >
-            Lưu Word
+            {isWide ? 'Lưu Word' : 'Lưu'}
           </Button>
         </span>
       ),

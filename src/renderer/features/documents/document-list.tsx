@@ -14,6 +14,7 @@ import { DataTable, focusRow } from '../../components/data-table'
 import { ErrorBanner } from '../../components/error-banner'
 import { Page } from '../../components/page'
 import { useFindKey } from '../../components/use-find-key'
+import { useIsWide } from '../../components/use-is-wide'
 import { useWordExport, WordExportNews } from '../../components/word-export'
 import { AreaSwitch } from './area-switch'
 import { ChangesPanel } from './changes-panel'
@@ -51,6 +52,7 @@ export function DocumentList({ campaignId, at }: Props) {
   const [saving, setSaving] = useState<DocumentRow | null>(null)
   const target = useRef<DocumentName | null>(null)
   const searchBox = useFindKey()
+  const isWide = useIsWide()
   const deferred = useDeferredValue(filters)
   const found = useMemo(() => filterRows(rows ?? [], deferred), [rows, deferred])
   const counts = useMemo(() => countByState(rows ?? []), [rows])
@@ -135,6 +137,7 @@ export function DocumentList({ campaignId, at }: Props) {
           columns={documentColumns({
             campaignId,
             isNarrow: changesOf !== null,
+            isWide,
             savingKey: saving && rowKeyOf(saving),
             onSave: (row) => void save(row),
             onPreview: (row) => go(previewPath(row)),

@@ -19,10 +19,14 @@ export function SavedCell({ row, onChanges }: { row: DocumentRow; onChanges: () 
       {exported.isStale ? (
         <UnstyledButton
           className={classes.stale}
+          aria-label="Cũ: xem thay đổi"
           title={`Lưu lúc ${formatRecent(exported.at)}; số liệu đã đổi từ đó. Bấm để xem đổi gì.`}
           onClick={onChanges}
         >
-          <IconAlertTriangle size={14} aria-hidden /> Cũ: xem thay đổi
+          <IconAlertTriangle size={14} aria-hidden />
+          <span>
+            Cũ<span className={classes.what}>: xem thay đổi</span>
+          </span>
         </UnstyledButton>
       ) : (
         <StateBadge tone="good" hint={exported.path}>

@@ -63,6 +63,7 @@ const task = (text: string, path: string, detail?: string): AgendaLine => ({
 /** What is to be done at the stage the campaign is in. */
 export function tasks(facts: HomeFacts): AgendaLine[] {
   const { campaign, progress, steps, board } = facts
+  if (isDirect(facts) && campaign.state !== 'closed') return directTasks(facts)
   const plan = `/dot/${campaign.id}`
   const forward = steps.find((step) => step.action !== 'step-back')
   const lines: AgendaLine[] = []
@@ -119,6 +120,33 @@ export function tasks(facts: HomeFacts): AgendaLine[] {
   return lines
 }
 
+/** Đột xuất, chuyên đề with short dossiers alone: no round of units' papers, no council. */
+const isDirect = ({ campaign, progress, sessions }: HomeFacts): boolean =>
+  !needsCouncil(campaign) && progress.receivedCount === 0 && sessions.length === 0
+
+/** From a short dossier to the decision, whatever stage the campaign is said to be in. */
+function directTasks(facts: HomeFacts): AgendaLine[] {
+  const { campaign, progress, steps, decisions } = facts
+  const forward = steps.find((step) => step.action !== 'step-back')
+  const lines: AgendaLine[] = []
+  if (progress.directNominationCount === 0)
+    lines.push(
+      task(
+        'Ghi hồ sơ đề nghị khen thưởng',
+        '/dot-xuat',
+        'Ai, thành tích gì, ngày nào, ai đề nghị; không cần vòng nộp hồ sơ.',
+      ),
+    )
+  else if (decisions.length === 0)
+    lines.push(
+      task('Lập quyết định khen thưởng', '/quyet-dinh', `Đã ghi ${progress.directNominationCount} đề nghị.`),
+    )
+  lines.push(...draftTasks(decisions), ...documentTasks(facts))
+  if (progress.issuedDecisionCount > 0 && forward && !forward.refusal)
+    lines.push(task(forward.name, `/dot/${campaign.id}`))
+  return lines
+}
+
 const sessionPath = ({ id }: SessionListItem) => `/hoi-dong/${id}`
 const sessionName = ({ heldOn }: SessionListItem) =>
   heldOn ? `phiên họp Hội đồng ngày ${formatDay(heldOn)}` : 'phiên họp Hội đồng (chưa ghi ngày)'
@@ -160,15 +188,19 @@ function councilTasks({ campaign, sessions }: HomeFacts): AgendaLine[] {
 const passedCount = (sessions: SessionListItem[]) =>
   sessions.reduce((sum, session) => sum + (session.state === 'closed' ? session.passedCount : 0), 0)
 
+const draftTasks = (decisions: DecisionListItem[]): AgendaLine[] =>
+  decisions
+    .filter(({ state }) => state === 'draft')
+    .map((draft) =>
+      task(
+        `Hoàn thiện và ban hành quyết định${draft.number ? ` số ${draft.number}` : ''}`,
+        `/quyet-dinh/${draft.id}`,
+        draft.subject,
+      ),
+    )
+
 function decisionTasks({ campaign, sessions, decisions }: HomeFacts): AgendaLine[] {
-  const drafts = decisions.filter(({ state }) => state === 'draft')
-  const lines = drafts.map((draft) =>
-    task(
-      `Hoàn thiện và ban hành quyết định${draft.number ? ` số ${draft.number}` : ''}`,
-      `/quyet-dinh/${draft.id}`,
-      draft.subject,
-    ),
-  )
+  const lines = draftTasks(decisions)
   const hasList = !needsCouncil(campaign) || passedCount(sessions) > 0
   if (campaign.state === 'decided' && decisions.length === 0 && hasList)
     lines.push(

@@ -12,7 +12,7 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['↑ ↓, Enter', 'Đi trong danh sách, mở dòng đang chọn; từ ô tìm bấm ↓ vào danh sách'],
   ['Ctrl + Enter', 'Trong danh sách của hồ sơ: xem từng điều kiện của dòng'],
   ['F9', 'Trong hồ sơ: xem chỉ tiêu và cách tính'],
-  ['Phím cách, Shift + ↑ ↓', 'Chọn một, nhiều dòng trong danh sách xét của Hội đồng'],
+  ['Cách, Shift + ↑ ↓', 'Chọn một, nhiều dòng trong danh sách xét của Hội đồng'],
   ['Alt + ↑ ↓', 'Đổi chỗ dòng: đơn vị, căn cứ, nội dung thi đua, thành viên Hội đồng'],
   ['Ctrl + P, + và −', 'Khi xem văn bản: in, phóng to, thu nhỏ; Esc để về danh sách'],
   ['Esc', 'Đóng ô bên cạnh hoặc hộp đang mở'],
