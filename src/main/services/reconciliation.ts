@@ -1,20 +1,11 @@
-import type { Db } from '#main/context'
 import { listCertificates } from '#main/database/certificate-queries'
 import { listExports } from '#main/database/document-queries'
-import { type CampaignBook, openCampaignBook } from '#main/services/documents/book'
+import type { CampaignBook } from '#main/services/documents/book'
 import { campaignDecisions, standingLines } from '#main/services/documents/campaign-decisions'
-import { staleDocuments } from '#main/services/documents/stale-documents'
 import { stagedDecision, stagesBeforeDecisions } from '#main/services/reconciliation-stages'
-import type { Day } from '#shared/day'
 import type { AwardCode } from '#shared/domain/award'
 import type { Reconciliation } from '#shared/domain/reconciliation'
 import { reconcile, type StagedDecision, type StageEntry } from '#shared/rules/reconciliation'
-
-/** The whole screen: the table, what disagrees, and the papers that are out of date. */
-export async function reconcileCampaign(db: Db, campaignId: number, today: Day): Promise<Reconciliation> {
-  const book = await openCampaignBook(db, campaignId, today)
-  return { ...(await loadReconciliation(book)), staleDocuments: await staleDocuments(book) }
-}
 
 /** The table and what disagrees, from what each stage has on record now. */
 export async function loadReconciliation(
