@@ -161,7 +161,7 @@ describe('the table of agreement', () => {
     await page.getByRole('button', { name: 'Bỏ khỏi danh sách' }).click()
     await page.getByText(/^Đã bỏ Nguyễn Kim Long/).waitFor()
     await goTo(page, 'Bảng đối chiếu')
-    await page.getByText(/chỗ chưa khớp, chưa chốt quyết định được$/).waitFor()
+    await page.getByText(/chỗ chưa khớp, chưa ban hành quyết định được$/).waitFor()
     await line
       .getByRole('link', {
         name: `Đề nghị có ${nominated}, ở đây phải là ${nominated} mà có ${Number(nominated) - 1}.`,
