@@ -77,7 +77,7 @@ describe.skipIf(process.platform !== 'linux')('npm run dist -- --linux dir', () 
     })
     // The packaged app has no other way to make one.
     await page.getByText(/^Trang 1\/\d+$/).waitFor()
-    expect(await page.locator('[data-page="1"]').innerText()).toContain('Tính chỉ tiêu danh hiệu thi đua')
+    expect(await page.locator('[data-page="1"]').innerText()).toContain('TÍNH CHỈ TIÊU DANH HIỆU THI ĐUA')
     await close()
   })
 })
