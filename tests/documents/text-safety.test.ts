@@ -134,15 +134,17 @@ describe.each(Object.entries(samples))('%s', (_, { build, ofSize }) => {
     expect(textOf(readDocx(bytes))).not.toMatch(/null|undefined|NaN|\[object/)
   })
 
-  it.runIf(ofSize)('holds 0, 1 and 2.000 rows', async () => {
-    for (const count of [0, 1, 2_000]) {
-      const bytes = await renderDocument(ofSize!(count))
-      wellFormed(bytes)
-      const docx = readDocx(bytes)
-      expect(textOf(docx)).not.toMatch(/null|undefined|NaN|\[object/)
-      if (count === 2_000) expect(docx.paragraphs.length).toBeGreaterThan(2_000)
-    }
-  })
+  // Two kinds have no list: a receipt, a letter.
+  if (ofSize)
+    it('holds 0, 1 and 2.000 rows', async () => {
+      for (const count of [0, 1, 2_000]) {
+        const bytes = await renderDocument(ofSize(count))
+        wellFormed(bytes)
+        const docx = readDocx(bytes)
+        expect(textOf(docx)).not.toMatch(/null|undefined|NaN|\[object/)
+        if (count === 2_000) expect(docx.paragraphs.length).toBeGreaterThan(2_000)
+      }
+    })
 
   it('is the same file twice', async () => {
     expect(await renderDocument(build())).toEqual(await renderDocument(build()))
