@@ -227,8 +227,6 @@ export const contract = {
   'certificateLayouts.list': request(nothing).returns<CertificateLayout[]>(),
   'certificateLayouts.save': request(certificateLayoutSchema).returns<CertificateLayout>(),
   'certificateLayouts.delete': request(byId).returns<null>(),
-  // Gives every giấy khen of an issued decision the next numbers of its year's book.
-  'certificates.number': request(z.object({ decisionId: rowId })).returns<null>(),
 
   'reports.get': request(byCampaign).returns<ReportView>(),
   'reports.save': request(reportSchema).returns<ReportView>(),

@@ -13,6 +13,7 @@ import { changedFieldNames, type Decision, type EntryKey, type StandingEntry } f
 import type { Organisation } from '#shared/domain/organisation'
 import { formatMoney } from '#shared/money'
 import { bonusAmount } from '#shared/rules/bonus'
+import { lowerFirst } from '#shared/text/case'
 
 /** The college as the heads of its documents need it. */
 export const organisationView = (organisation: Organisation): OrganisationView => ({
@@ -27,7 +28,7 @@ export const organisationView = (organisation: Organisation): OrganisationView =
 /** "phong trào thi đua đợt II năm học 2022-2023": what a document says it is about. */
 export const campaignPhrase = (campaign: Campaign): string => {
   const label = campaignLabel(campaign)
-  const lower = `${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}`
+  const lower = lowerFirst(label)
   if (campaign.kind === 'regular' || campaign.kind === 'wave') return `phong trào thi đua ${lower}`
   // The officer's own title may say already what it is.
   if (/^(?:phong trào|đợt|cuộc)\s/u.test(lower)) return lower

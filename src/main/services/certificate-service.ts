@@ -36,17 +36,9 @@ export function certificateHandlers(ctx: Context) {
       })
       return null
     },
-
-    'certificates.number': async ({ decisionId }) => {
-      await ctx.db.transaction().execute((trx) => enterCertificates(trx, decisionId))
-      return null
-    },
   } satisfies Pick<
     Handlers,
-    | 'certificateLayouts.list'
-    | 'certificateLayouts.save'
-    | 'certificateLayouts.delete'
-    | 'certificates.number'
+    'certificateLayouts.list' | 'certificateLayouts.save' | 'certificateLayouts.delete'
   >
 }
 

@@ -1,5 +1,6 @@
 import type { CouncilSession } from '#shared/domain/council'
 import type { Lack, LackTarget } from '#shared/domain/document'
+import { lowerFirst } from '#shared/text/case'
 
 /**
  * What keeps a session from being closed, each with where to enter it: what its minutes cannot do without, then what
@@ -71,14 +72,12 @@ function ballotLacks(session: Omit<CouncilSession, 'lacks'>): Lack[] {
     const wrong = Object.entries(ballot.errors).map(([path, message]) => {
       const [, id] = /^votes\.(\d+)\./.exec(path) ?? []
       const name = names.get(Number(id))
-      return tell(name === undefined ? decapitalise(message) : `${name}: ${decapitalise(message)}`)
+      return tell(name === undefined ? lowerFirst(message) : `${name}: ${lowerFirst(message)}`)
     })
-    const lines = [...wrong, ...ballot.differences.map((difference) => tell(decapitalise(difference)))]
+    const lines = [...wrong, ...ballot.differences.map((difference) => tell(lowerFirst(difference)))]
     if (lines.length > 0) return lines
     if (ballot.mode === 'papers')
       return [tell(ballot.papers.length === 0 ? 'chưa nhập phiếu nào.' : 'chưa nhập số phiếu phát ra.')]
     return [tell('chưa nhập đủ kết quả kiểm phiếu.')]
   })
 }
-
-const decapitalise = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -23,6 +23,7 @@ import type { Campaign } from '#shared/domain/campaign'
 import { campaignLabel } from '#shared/domain/campaign-names'
 import type { Council, CouncilSession, SessionValues } from '#shared/domain/council'
 import { AppError } from '#shared/result'
+import { lowerFirst } from '#shared/text/case'
 
 export function sessionHandlers(ctx: Context) {
   const inOrder = createQueue()
@@ -169,7 +170,7 @@ const proposedSession = (campaign: Campaign, council: Council): StoredSession['v
   guidance: '',
   agenda: [
     'Tuyên bố lý do, giới thiệu thành phần dự họp, thông qua chương trình làm việc.',
-    `Báo cáo tổng kết phong trào thi đua ${decapitalise(campaignLabel(campaign))}.`,
+    `Báo cáo tổng kết phong trào thi đua ${lowerFirst(campaignLabel(campaign))}.`,
     'Đơn vị thường trực báo cáo tóm tắt hồ sơ đề nghị khen thưởng của các đơn vị.',
     'Hội đồng thảo luận, cho ý kiến về từng trường hợp.',
     'Bầu Ban kiểm phiếu, bỏ phiếu và công bố kết quả kiểm phiếu.',
@@ -222,5 +223,3 @@ async function freeze(trx: Db, session: CouncilSession, closedAt: string): Promi
     if (candidate.outcome) await freezeOutcome(trx, candidate.id, candidate, candidate.outcome)
   await closeSession(trx, session.id, closedAt, session.quorum)
 }
-
-const decapitalise = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

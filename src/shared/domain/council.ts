@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { AwardCode } from '#shared/domain/award'
-import { awardCodes } from '#shared/domain/award'
 import type { EntryKey } from '#shared/domain/decision'
 import type { Lack } from '#shared/domain/document'
 import type { Honorific } from '#shared/domain/person'
@@ -326,5 +325,3 @@ export type CouncilVerdict = {
   result: 'passed' | 'failed' | 'held' | 'returned' | 'open'
   reason: string
 }
-
-export const awardCodeSchema = z.enum(awardCodes)

@@ -3,6 +3,7 @@
  * reported as often, and each person with one name, position and unit everywhere (forms.md §18, no. 18). Every stage
  * hands in its own record; nothing is taken from another.
  */
+
 import { type AwardCode, awardCodes, getAward } from '#shared/domain/award'
 import { type EntryKey, entryKeyText } from '#shared/domain/decision'
 import { awardOrder } from '#shared/domain/decision-list'
@@ -15,6 +16,7 @@ import type {
   Reconciliation,
   ReconciliationRow,
 } from '#shared/domain/reconciliation'
+import { lowerFirst, upperFirst } from '#shared/text/case'
 
 /** Who stands at a stage, as that stage has it written. */
 export type StageEntry = EntryKey & {
@@ -174,7 +176,7 @@ function fromNominationToVote(input: ReconciliationInput): Disagreement[] {
       found.push(
         ...differences(
           paper.entry,
-          `${lower(paper.decision.name)} ghi`,
+          `${lowerFirst(paper.decision.name)} ghi`,
           changedSince(candidate, entry, paper.entry),
           'hồ sơ nay ghi',
         ).map((message) => ({
@@ -225,7 +227,7 @@ function fromVoteToDecision(input: ReconciliationInput): Disagreement[] {
       const twice = decided.get(key)
       if (twice)
         found.push({
-          message: `${says(entry)} có trong cả ${lower(twice.name)} và ${lower(decision.name)}.`,
+          message: `${says(entry)} có trong cả ${lowerFirst(twice.name)} và ${lowerFirst(decision.name)}.`,
           isBlocking: !decision.isIssued,
           key: entry,
           at,
@@ -234,7 +236,7 @@ function fromVoteToDecision(input: ReconciliationInput): Disagreement[] {
       const candidate = results.get(key)
       if (candidate ? candidate.result !== 'passed' : needsCouncil)
         found.push({
-          message: `${says(entry)} có trong ${lower(decision.name)} nhưng ${candidate ? resultWords[candidate.result] : 'Hội đồng chưa xét'}.`,
+          message: `${says(entry)} có trong ${lowerFirst(decision.name)} nhưng ${candidate ? resultWords[candidate.result] : 'Hội đồng chưa xét'}.`,
           isBlocking: !decision.isIssued,
           key: entry,
           at,
@@ -256,7 +258,7 @@ function fromVoteToDecision(input: ReconciliationInput): Disagreement[] {
     const decision = carried.get(entry.award)
     found.push({
       message: decision
-        ? `${says(entry)} đã được thông qua nhưng ${lower(decision.name)} không có tên.`
+        ? `${says(entry)} đã được thông qua nhưng ${lowerFirst(decision.name)} không có tên.`
         : `${says(entry)} đã được thông qua nhưng chưa có quyết định nào.`,
       // Another decision is still to come for it; only one that carries the award already contradicts the vote.
       isBlocking: decision !== undefined && !decision.isIssued,
@@ -301,13 +303,25 @@ function withinDecisions({ decisions, candidates, nominated }: ReconciliationInp
       for (const [key, entry] of current) {
         const other = printed.get(key)
         if (other)
-          tell(differences(other, `${upper(words)} ghi`, entry, `${lower(decision.name)} ghi`), entry, false)
+          tell(
+            differences(other, `${upperFirst(words)} ghi`, entry, `${lowerFirst(decision.name)} ghi`),
+            entry,
+            false,
+          )
         else if (isWhole)
-          tell([`${says(entry)} có trong ${lower(decision.name)} nhưng ${words} không có tên.`], entry, false)
+          tell(
+            [`${says(entry)} có trong ${lowerFirst(decision.name)} nhưng ${words} không có tên.`],
+            entry,
+            false,
+          )
       }
       for (const [key, entry] of printed)
         if (!current.has(key))
-          tell([`${says(entry)} có trong ${words} nhưng ${lower(decision.name)} không có tên.`], entry, false)
+          tell(
+            [`${says(entry)} có trong ${words} nhưng ${lowerFirst(decision.name)} không có tên.`],
+            entry,
+            false,
+          )
     }
     return found
   })
@@ -349,9 +363,6 @@ function differences(one: StageEntry, oneSays: string, other: StageEntry, otherS
 
 const sessionTarget = (sessionId: number): LackTarget => ({ screen: 'session', sessionId, field: '' })
 const decisionTarget = (decisionId: number): LackTarget => ({ screen: 'decision', decisionId, field: '' })
-
-const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-const upper = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** What two neighbouring stages should have in common, for the table's colours. */
 export const comparableStages: readonly (readonly [ReconciledStage, ReconciledStage])[] = [

@@ -18,6 +18,7 @@ import type { DecisionKind, DecisionShare, DecisionValues } from '#shared/domain
 import type { Organisation } from '#shared/domain/organisation'
 import { AppError } from '#shared/result'
 import { proposedLegalBases } from '#shared/rules/proposed-legal-bases'
+import { lowerFirst } from '#shared/text/case'
 
 export type Proposal = {
   campaignId: number
@@ -60,10 +61,8 @@ export async function proposeDecision(
   }
 }
 
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
 /** "khen thưởng đợt II năm học 2022-2023"; a sudden one by its title. */
-const labelOf = (campaign: Campaign): string => lowered(campaignLabel(campaign))
+const labelOf = (campaign: Campaign): string => lowerFirst(campaignLabel(campaign))
 
 const earlier = (a: Day, b: Day): Day => (compareDays(a, b) < 0 ? a : b)
 
@@ -96,7 +95,7 @@ const basesOn = (day: Day, campaign: Campaign, organisation: Organisation): stri
     number: campaign.planNumber,
     signedOn: campaign.planDate,
     sign: organisation.sign,
-    title: lowered(campaign.title),
+    title: lowerFirst(campaign.title),
     college: organisation.name,
   })
 

@@ -1,4 +1,5 @@
 /** What the sources of the council's documents share: the sessions, loaded once, and how each is told apart. */
+
 import { listSessions } from '#main/database/session-queries'
 import type {
   AttendanceCounts,
@@ -17,6 +18,7 @@ import type { Ballot, Candidate, CouncilMember, CouncilRole, CouncilSession } fr
 import { awardOrder } from '#shared/domain/decision-list'
 import type { Lack } from '#shared/domain/document'
 import { AppError } from '#shared/result'
+import { lowerFirst } from '#shared/text/case'
 import { sameName } from '#shared/text/vietnamese'
 import type { CampaignBook } from './book'
 import type { DocumentItem } from './source'
@@ -61,8 +63,8 @@ export async function sessionFileName(
 ): Promise<string> {
   const label = campaignLabel(book.campaign)
   const about = sessionName(await campaignSessions(book), session).replaceAll('/', '-')
-  const of = `${name} ${label.charAt(0).toLowerCase()}${label.slice(1)}`
-  return about ? `${of} (${about.charAt(0).toLowerCase()}${about.slice(1)})` : of
+  const of = `${name} ${lowerFirst(label)}`
+  return about ? `${of} (${lowerFirst(about)})` : of
 }
 
 /** "Hội đồng Thi đua - Khen thưởng": the college's name stands above it and is not said twice. */

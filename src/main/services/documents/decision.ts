@@ -7,6 +7,7 @@ import type { Campaign } from '#shared/domain/campaign'
 import { campaignLabel } from '#shared/domain/campaign-names'
 import { type Decision, decisionKindNames } from '#shared/domain/decision'
 import { AppError } from '#shared/result'
+import { lowerFirst, upperFirst } from '#shared/text/case'
 import type { CampaignBook } from './book'
 import { campaignDecisions } from './campaign-decisions'
 import { defineSource } from './source'
@@ -51,15 +52,13 @@ async function decisionOf(book: CampaignBook, key: string): Promise<Decision> {
 function aboutOf({ kind, number }: Decision, sign: string): string {
   const issue = number ? `số ${numberWithSign(number, 'QĐ', sign)}` : 'chưa có số'
   return kind === 'award'
-    ? `${issue.charAt(0).toUpperCase()}${issue.slice(1)}`
+    ? upperFirst(issue)
     : `${decisionKindNames[kind].replace('Quyết định ', '').replace(/^./, (first) => first.toUpperCase())}, ${issue}`
 }
 
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
 /** "Quyết định khen thưởng đợt II năm học 2022-2023 (số 415)" */
 function fileNameOf(decision: Decision, campaign: Campaign): string {
-  const label = lowered(campaignLabel(campaign))
+  const label = lowerFirst(campaignLabel(campaign))
   const issue = decision.number ? ` (số ${decision.number})` : ''
   switch (decision.kind) {
     case 'award':

@@ -3,6 +3,7 @@ import { archiveOf, campaignPhrase, organisationView } from '#main/services/awar
 import { formatSchoolYear } from '#shared/day'
 import { campaignLabel } from '#shared/domain/campaign-names'
 import type { Lack } from '#shared/domain/document'
+import { lowerFirst } from '#shared/text/case'
 import type { CampaignBook } from './book'
 import { issueView, planLacks, principalSigner, signerLacks } from './college'
 import { defineSource, theOnlyOne } from './source'
@@ -47,7 +48,7 @@ export const launchPlanSource = defineSource({
 
 const lowerLabel = ({ campaign }: CampaignBook): string => {
   const label = campaignLabel(campaign)
-  return `${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}`
+  return lowerFirst(label)
 }
 
 function contentLacks({ campaign }: CampaignBook): Lack[] {

@@ -7,6 +7,7 @@ import { campaignLabel } from '#shared/domain/campaign-names'
 import { type Decision, type DecisionEntry, entryKeyText } from '#shared/domain/decision'
 import type { Lack } from '#shared/domain/document'
 import { AppError } from '#shared/result'
+import { lowerFirst } from '#shared/text/case'
 import { givenAwards } from './awarded'
 import type { CampaignBook } from './book'
 import { calledOf, campaignDecisions, standingLines } from './campaign-decisions'
@@ -18,8 +19,6 @@ const pays = ({ kind, carriesMoney }: Decision): boolean =>
 
 const nameOf = (book: CampaignBook, { number }: Decision): string =>
   number ? `Số ${numberWithSign(number, 'QĐ', book.organisation.sign)}` : 'Dự thảo'
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Whoever gets several awards signs once; units in their order, within one as the decision lists them. */
 function paidOf(entries: readonly DecisionEntry[]): PaidView[] {

@@ -1,6 +1,7 @@
 import { loadOverview } from '#main/services/assessment-overview'
 import { quotaAnnexView } from '#main/services/quota-annex-view'
 import { campaignLabel } from '#shared/domain/campaign-names'
+import { lowerFirst } from '#shared/text/case'
 import { issueView } from './college'
 import { defineSource, theOnlyOne } from './source'
 
@@ -18,7 +19,7 @@ export const quotaAnnexSource = defineSource({
         await loadOverview(db, campaign),
         issueView(book, book.issueOf('standing-letter', '')),
       ),
-      fileName: `Phụ lục tính chỉ tiêu ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+      fileName: `Phụ lục tính chỉ tiêu ${lowerFirst(label)}`,
       lacks: [],
     }
   },

@@ -1,10 +1,12 @@
 /** The report's results beside those of the year before: of the same round if it is in the book, else of the ledger. */
+
 import { loadDecision } from '#main/services/decisions/load-decision'
 import { formatSchoolYear } from '#shared/day'
 import type { AwardCode } from '#shared/domain/award'
 import type { Campaign } from '#shared/domain/campaign'
 import { campaignLabel } from '#shared/domain/campaign-names'
 import { awardOrder } from '#shared/domain/decision-list'
+import { lowerFirst } from '#shared/text/case'
 import type { CampaignBook } from './book'
 import { standingLines } from './campaign-decisions'
 
@@ -39,8 +41,6 @@ export async function compareWithLastYear(
       })),
   }
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The round of the same kind a year earlier, once it has issued decisions; an award its decisions carried is known. */
 async function ofSameRound(

@@ -4,6 +4,7 @@ import type { Files } from '#main/files/save-file'
 import type { SavedFile } from '#shared/contract'
 import { type DocumentKey, type DocumentKind, documentNames } from '#shared/domain/document'
 import { AppError } from '#shared/result'
+import { lowerFirst } from '#shared/text/case'
 import { openCampaignBook } from './book'
 import type { DocumentSource, LoadedDocument } from './source'
 import { documentSources } from './sources'
@@ -43,7 +44,7 @@ export async function saveDocument(ctx: Context, files: Files, document: Documen
   const loaded = await loadDocument(ctx, document)
   const name = documentNames[document.kind]
   const file = await files.save({
-    title: `Lưu ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    title: `Lưu ${lowerFirst(name)}`,
     fileName: loaded.fileName,
     kind: 'docx',
     bytes: await ctx.typeset(loaded.builder, loaded.view),

@@ -3,6 +3,7 @@ import { summaryReportView } from '#main/services/summary-report-view'
 import { campaignLabel } from '#shared/domain/campaign-names'
 import type { Lack } from '#shared/domain/document'
 import { AppError } from '#shared/result'
+import { lowerFirst } from '#shared/text/case'
 import { defineSource, theOnlyOne } from './source'
 
 export const summaryReportSource = defineSource({
@@ -23,7 +24,7 @@ export const summaryReportSource = defineSource({
     return {
       builder: 'summary-report',
       view,
-      fileName: `Báo cáo tổng kết ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+      fileName: `Báo cáo tổng kết ${lowerFirst(label)}`,
       lacks: [
         ...(values.number === '' ? [lack('number', 'Chưa có số báo cáo.')] : []),
         ...(values.signedOn === null ? [lack('signedOn', 'Chưa có ngày ký báo cáo.')] : []),

@@ -1,5 +1,6 @@
 import { getAward } from '#shared/domain/award'
 import { formatShare, type SchoolSummary } from '#shared/domain/school-summary'
+import { lowerFirst } from '#shared/text/case'
 import { type FigureKey, figureNames, shareSentence, totalPeople, totalSentence } from './arithmetic'
 import { Figure } from './figure'
 import classes from './summary.module.css'
@@ -67,7 +68,7 @@ function CollectiveTotals({ summary }: { summary: SchoolSummary }) {
 export function SummaryNotes({ summary }: { summary: SchoolSummary }) {
   const sums = (['people', 'advancedWorkers'] as const).flatMap((key) => {
     const sentence = totalSentence(key, summary)
-    return sentence ? [`${figureNames[key]}: ${decapitalise(sentence)}.`] : []
+    return sentence ? [`${figureNames[key]}: ${lowerFirst(sentence)}.`] : []
   })
   const missing = summary.rows.length - summary.submissionCount
   return (
@@ -104,5 +105,3 @@ export function SummaryNotes({ summary }: { summary: SchoolSummary }) {
     </ul>
   )
 }
-
-const decapitalise = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
